@@ -1,0 +1,206 @@
+/** A page, read-only: its sections, prose, links, code, HTML and front matter, each found once and kept. */
+import type { Root } from 'mdast'
+import type { Html5 } from './html.js'
+import type { Code, Comment, Definition, FrontMatter, Image, Link } from './markdown-parts.js'
+import { type Outline, outlineOf } from './outline.js'
+import { plainTextReader } from './plain-text.js'
+import { Prose, type ProsePiece } from './prose.js'
+import type { Cut, Parsed, Reader, Unparsed } from './reader.js'
+import type { Source } from './source.js'
+import { LineIndex, type Range } from './span.js'
+
+export type DocumentKind = 'markdown' | 'mdx' | 'text'
+
+/** Which reader a path asks for: Markdown and MDX by their endings, all else is plain text. */
+export function documentKind(path: string): DocumentKind {
+  if (/\.mdx$/i.test(path)) return 'mdx'
+  return /\.(?:md|markdown|mdown|mkdn?|mdwn)$/i.test(path) ? 'markdown' : 'text'
+}
+
+/** A page is cut at its headings; a section holds one heading and all up to the next, or what stands before the first. */
+export class Section {
+  readonly range: Range
+  readonly headingRange: Range | undefined
+  readonly #read: () => Parsed
+  #parsed: Parsed | undefined
+
+  constructor(range: Range, headingRange: Range | undefined, read: () => Parsed) {
+    this.range = range
+    this.headingRange = headingRange
+    this.#read = read
+  }
+
+  get #content(): Parsed {
+    this.#parsed ??= this.#read()
+    return this.#parsed
+  }
+
+  /** The parsed Markdown; positions count from the start of the page. Empty for plain text. */
+  get tree(): Root {
+    return this.#content.tree
+  }
+
+  get prose(): Prose {
+    return this.#content.prose
+  }
+
+  get links(): readonly Link[] {
+    return this.#content.links
+  }
+
+  get images(): readonly Image[] {
+    return this.#content.images
+  }
+
+  get code(): readonly Code[] {
+    return this.#content.code
+  }
+
+  get comments(): readonly Comment[] {
+    return this.#content.comments
+  }
+
+  /** The section's HTML as a browser's parser sees it; absent where there is none. */
+  get html(): Html5 | undefined {
+    return this.#content.html
+  }
+}
+
+/** Reads one page. Outline and lines are free; all that needs parsing asks for `prepare` first. */
+export class Document {
+  readonly source: Source
+  readonly kind: DocumentKind
+  #lines: LineIndex | undefined
+  #outline: Outline | undefined
+  #reader: Reader | undefined
+  #sections: readonly Section[] | undefined
+  #frontMatter: FrontMatter | undefined
+
+  constructor(source: Source, kind: DocumentKind = documentKind(source.path)) {
+    this.source = source
+    this.kind = kind
+  }
+
+  get text(): string {
+    return this.source.text
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text)
+    return this.#lines
+  }
+
+  /** Where the page is cut, found from its lines alone. */
+  get outline(): Outline {
+    this.#outline ??= this.kind === 'text' ? { sections: [] } : outlineOf(this.text)
+    return this.#outline
+  }
+
+  /** Loads the parsers this page needs. May be called again at no cost. */
+  async prepare(): Promise<void> {
+    if (this.#reader) return
+    const { frontMatter } = this.outline
+    if (frontMatter) {
+      const { readFrontMatter } = await import('./front-matter.js')
+      this.#frontMatter = readFrontMatter(frontMatter.kind, this.text, frontMatter.range, frontMatter.value)
+    }
+    this.#reader = await this.#openReader()
+  }
+
+  get prepared(): boolean {
+    return this.#reader !== undefined
+  }
+
+  get frontMatter(): FrontMatter | undefined {
+    this.#ready()
+    return this.#frontMatter
+  }
+
+  get sections(): readonly Section[] {
+    this.#sections ??= this.#cuts().map(
+      (cut, index) =>
+        new Section(index === 0 ? { start: 0, end: cut.range.end } : cut.range, cut.heading?.range, () =>
+          this.#read(cut, index)
+        )
+    )
+    return this.#sections
+  }
+
+  /** Link reference definitions of the whole page under their normalized labels. */
+  get definitions(): ReadonlyMap<string, Definition> {
+    return this.#ready().definitions
+  }
+
+  get prose(): Prose {
+    return Prose.join(this.sections.map((section) => section.prose))
+  }
+
+  get links(): readonly Link[] {
+    return this.sections.flatMap((section) => section.links)
+  }
+
+  get images(): readonly Image[] {
+    return this.sections.flatMap((section) => section.images)
+  }
+
+  get code(): readonly Code[] {
+    return this.sections.flatMap((section) => section.code)
+  }
+
+  get comments(): readonly Comment[] {
+    return this.sections.flatMap((section) => section.comments)
+  }
+
+  /** What a reader of the report should know, as far as the page has been read: its encoding, what was parsed otherwise than named. */
+  get notes(): readonly string[] {
+    const problem = this.#frontMatter?.problem
+    return [...this.source.notes, ...(problem ? [problem] : []), ...(this.#reader?.notes ?? [])]
+  }
+
+  /** What no parser could read, so far; it was looked at as plain text alone. */
+  get unparsed(): readonly Unparsed[] {
+    return this.#reader?.unparsed ?? []
+  }
+
+  #cuts(): readonly Cut[] {
+    const whole = { range: { start: this.outline.frontMatter?.range.end ?? 0, end: this.text.length } }
+    const { sections } = this.outline
+    if (this.kind !== 'markdown' || sections.length === 0) return [whole]
+    return sections.map((section, index) => {
+      const next = sections[index + 1]?.heading?.range
+      return { ...section, ...(next ? { next } : {}) }
+    })
+  }
+
+  async #openReader(): Promise<Reader> {
+    if (this.kind === 'text') return plainTextReader(this.text)
+    if (this.kind === 'markdown')
+      return (await import('./markdown.js')).markdownReader(this.text, this.outline, this.lines)
+    const body = { start: this.outline.frontMatter?.range.end ?? 0, end: this.text.length }
+    return (await import('./mdx.js')).mdxReader(this.text, body, this.lines)
+  }
+
+  #read(cut: Cut, index: number): Parsed {
+    const parsed = this.#ready().read(cut)
+    const shown = index === 0 ? this.#frontMatterProse() : []
+    return shown.length === 0 ? parsed : { ...parsed, prose: Prose.join([Prose.of(shown), parsed.prose]) }
+  }
+
+  /** Many sites show the values of the front matter, so they are read like prose. */
+  #frontMatterProse(): { kind: 'front-matter'; quoted: boolean; text: string; pieces: readonly ProsePiece[] }[] {
+    return (this.#frontMatter?.entries ?? []).flatMap(({ value, range }) => {
+      if (typeof value !== 'string' || value.trim() === '') return []
+      const found = this.text.slice(range.start, range.end).indexOf(value)
+      const start = range.start + found
+      const source = found === -1 ? range : { start, end: start + value.length }
+      return [
+        { kind: 'front-matter' as const, quoted: false, text: value, pieces: [{ at: 0, length: value.length, source }] }
+      ]
+    })
+  }
+
+  #ready(): Reader {
+    if (!this.#reader) throw new Error(`${this.source.path} is read before it is prepared`)
+    return this.#reader
+  }
+}
