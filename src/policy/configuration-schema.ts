@@ -1,0 +1,278 @@
+/**
+ * The configuration as its authors write it: every key with its meaning, its limits and its default, said here and nowhere else.
+ * The message of each check is what was expected, so that a mistake reads `<key> must be <message>; found …`.
+ */
+import * as v from 'valibot'
+
+const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.pipe(schema, v.description(description))
+
+const text = (most: number, expected: string) =>
+  v.pipe(v.string(expected), v.regex(/\S/, expected), v.maxLength(most, `${expected} of at most ${most} characters`))
+
+const whole = (least: number, most: number, unit: string) => {
+  const expected = `a whole number of ${unit} from ${least} to ${most}`
+  return v.pipe(v.number(expected), v.integer(expected), v.minValue(least, expected), v.maxValue(most, expected))
+}
+
+/** The most globs of one list, and the most characters of one glob. */
+const globs = 200
+const globLength = 256
+
+/** Matching goes back and forth between wildcards, so that a hostile path could make more of them slow. */
+const wildcards = { all: 6, deep: 3, inOneName: 2 }
+
+function isCheap(pattern: string): boolean {
+  const runs = pattern.match(/\*+/g) ?? []
+  const names = pattern.replace(/\*\*/g, '').split('/')
+  return (
+    runs.length <= wildcards.all &&
+    runs.filter((run) => run.length > 1).length <= wildcards.deep &&
+    names.every((name) => name.split('*').length - 1 <= wildcards.inOneName)
+  )
+}
+
+const glob = v.pipe(
+  text(globLength, 'a glob'),
+  v.check((pattern) => !pattern.startsWith('!'), 'a glob that does not begin with "!"'),
+  v.check(
+    (pattern) => !pattern.startsWith('/') && !pattern.startsWith('./'),
+    'a glob relative to the root of the repository'
+  ),
+  v.check((pattern) => !/[()]/.test(pattern), 'a glob without parentheses; "?" stands for one in a path'),
+  v.check(
+    isCheap,
+    `a glob with at most ${wildcards.all} wildcards, ${wildcards.deep} of them "**", and ${wildcards.inOneName} "*" between two slashes`
+  )
+)
+const globList = v.pipe(v.array(glob, 'a list of globs'), v.maxLength(globs, `a list of at most ${globs} globs`))
+
+const severity = v.picklist(['off', 'error', 'warning', 'notice'], 'off, error, warning or notice')
+
+/** Whether a day such as 2027-02-30 exists. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+export const ruleChoiceExpected = 'off, error, warning, notice, or a mapping with severity and options'
+
+const ruleChoice = v.union(
+  [
+    severity,
+    v.looseObject({
+      severity: v.exactOptional(described(severity, 'How grave what the rule finds is; `off` silences it.'))
+    })
+  ],
+  ruleChoiceExpected
+)
+
+const waiver = v.strictObject(
+  {
+    rule: described(
+      text(100, 'a rule or a family such as "privacy/*"'),
+      'The rule, or a family of rules such as `privacy/*`.'
+    ),
+    paths: described(v.pipe(globList, v.nonEmpty('a list of at least one glob')), 'The files the waiver is for.'),
+    fingerprint: v.exactOptional(
+      described(
+        v.pipe(v.string('32 hexadecimal digits'), v.regex(/^[0-9a-f]{32}$/, '32 hexadecimal digits')),
+        'One finding alone, by the fingerprint the report gives it.'
+      )
+    ),
+    reason: described(text(500, 'a reason'), 'Why the finding may stay; shown in the report.'),
+    owner: v.exactOptional(described(text(100, 'a name'), 'Who answers for the waiver.')),
+    expires: v.exactOptional(
+      described(
+        v.pipe(
+          v.string('a day as YYYY-MM-DD'),
+          v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'),
+          v.check(isDay, 'a day that exists, as YYYY-MM-DD')
+        ),
+        'The last day on which the waiver counts, as YYYY-MM-DD.'
+      )
+    )
+  },
+  'a waiver with rule, paths and reason'
+)
+
+const contact = v.strictObject(
+  {
+    name: described(text(100, 'a name'), 'What the contact is called, such as `Moderators`.'),
+    link: described(
+      v.pipe(
+        v.string('an https: or mailto: address'),
+        v.regex(/^(?:https:\/\/|mailto:)[^\s<>"`|\\^{}]+$/, 'an https: or mailto: address'),
+        v.maxLength(500, 'an address of at most 500 characters')
+      ),
+      'A page or a `mailto:` address. Choose a private route; reports and appeals are confidential.'
+    ),
+    policy: v.exactOptional(described(text(100, 'a policy'), 'The policy the contact belongs to; for all when absent.'))
+  },
+  'a contact with name and link'
+)
+
+const license = v.pipe(
+  v.string('an SPDX id or expression'),
+  v.regex(/^[A-Za-z0-9(][A-Za-z0-9.+() :-]*$/, 'an SPDX id or expression'),
+  v.maxLength(120, 'an SPDX id or expression of at most 120 characters')
+)
+
+export const configurationSchema = v.strictObject(
+  {
+    policies: v.exactOptional(
+      described(
+        v.pipe(v.array(text(100, 'a policy'), 'a list of policies'), v.nonEmpty('a list of at least one policy')),
+        'The policies to check against; all of them when none is named.'
+      )
+    ),
+    rules: v.optional(
+      described(
+        v.record(v.string(), ruleChoice, 'a mapping of rules'),
+        'What single rules, or families such as `privacy/*`, do: `off`, `error`, `warning`, `notice`, or a mapping with `severity` and the rule’s own options. A rule’s own entry wins over its family’s.'
+      ),
+      {}
+    ),
+    paths: v.optional(
+      described(
+        v.pipe(globList, v.nonEmpty('a list of at least one glob')),
+        'Which files are checked, as globs; letters match in either case. Markdown and MDX are parsed, all else is read as plain text.'
+      ),
+      [
+        '**/*.{md,markdown,mdown,mkdn,mkd,mdx}',
+        '**/*.{txt,text,rst,adoc,asciidoc}',
+        '**/{readme,license,licence,copying,notice,authors,contributors,maintainers,credits,thanks,contributing,code_of_conduct,security,support,governance,changelog,changes,history,news,install,faq}'
+      ]
+    ),
+    'paths-ignore': v.optional(
+      described(
+        globList,
+        'Which of these files are left out, as globs; letters match in their own case. A list of your own replaces the default.'
+      ),
+      [
+        '**/{node_modules,bower_components,vendor,third_party,site-packages}/**',
+        '**/{requirements,constraints}*.txt',
+        '**/{CMakeLists,robots}.txt'
+      ]
+    ),
+    scope: v.optional(
+      described(
+        v.picklist(['added', 'section', 'file', 'change'], 'added, section, file or change'),
+        'How far from the change findings still count: on added lines, in sections with added lines, in changed files, or anywhere in the change. It widens what a rule looks at and never narrows it.'
+      ),
+      'added'
+    ),
+    'fail-on': v.optional(
+      described(
+        v.picklist(['error', 'warning', 'notice', 'never'], 'error, warning, notice or never'),
+        'The least severity that makes the check fail, where a clause of kind `decide` asks.'
+      ),
+      'error'
+    ),
+    'on-review': v.optional(
+      described(v.picklist(['pass', 'fail'], 'pass or fail'), 'How the job ends when people should take a look.'),
+      'pass'
+    ),
+    'on-incomplete': v.optional(
+      described(v.picklist(['fail', 'pass'], 'fail or pass'), 'How the job ends when something could not be judged.'),
+      'fail'
+    ),
+    license: v.optional(
+      described(
+        v.strictObject(
+          {
+            allowed: v.optional(
+              described(
+                v.pipe(v.array(license, 'a list of SPDX ids'), v.maxLength(200, 'a list of at most 200 SPDX ids')),
+                'The licenses a page may declare, as SPDX ids or expressions. An empty list allows any.'
+              ),
+              []
+            ),
+            default: v.exactOptional(
+              described(license, 'The license of pages that declare none, as an SPDX id or expression.')
+            )
+          },
+          'a mapping with allowed and default'
+        ),
+        'The licenses of the pages.'
+      ),
+      {}
+    ),
+    waivers: v.optional(
+      described(
+        v.pipe(v.array(waiver, 'a list of waivers'), v.maxLength(1000, 'a list of at most 1000 waivers')),
+        'Findings that may stay, each with a reason. They remain in the report and count for nothing.'
+      ),
+      []
+    ),
+    moderation: v.optional(
+      described(
+        v.strictObject(
+          {
+            contacts: v.optional(
+              described(
+                v.pipe(v.array(contact, 'a list of contacts'), v.maxLength(20, 'a list of at most 20 contacts')),
+                'Where a reader can report something, ask for a second look, or appeal.'
+              ),
+              []
+            )
+          },
+          'a mapping with contacts'
+        ),
+        'Who moderates.'
+      ),
+      {}
+    ),
+    limits: v.optional(
+      described(
+        v.strictObject(
+          {
+            'file-size': v.optional(
+              described(
+                whole(1024, 16_777_216, 'bytes'),
+                'Bytes of one file; a larger one is skipped and makes the result incomplete.'
+              ),
+              2_097_152
+            ),
+            time: v.optional(
+              described(
+                whole(1000, 3_600_000, 'milliseconds'),
+                'Milliseconds for all files together; what is left then makes the result incomplete.'
+              ),
+              120_000
+            )
+          },
+          'a mapping with file-size and time'
+        ),
+        'How much work one check may be.'
+      ),
+      {}
+    ),
+    comments: v.optional(
+      described(
+        v.strictObject(
+          {
+            post: v.optional(
+              described(v.boolean('true or false'), 'Whether to post a review with comments on the lines in question.'),
+              true
+            ),
+            most: v.optional(
+              described(
+                whole(0, 50, 'comments'),
+                'The most comments of one review; further findings stand in the summary.'
+              ),
+              20
+            )
+          },
+          'a mapping with post and most'
+        ),
+        'The review on the pull request.'
+      ),
+      {}
+    )
+  },
+  'a mapping of keys'
+)
+
+/** One author's part of the configuration, checked: what stands in a file, in inputs or in flags. */
+export type ConfigurationLayer = v.InferInput<typeof configurationSchema>
