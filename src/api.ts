@@ -1,0 +1,82 @@
+/** The library: a checker made once, that checks changes and reads pages. */
+import { check, type CheckInput } from './engine/check.js'
+import type { Report } from './engine/report.js'
+import type { Trust } from './engine/waiver.js'
+import { type Facts, factsOf } from './facts/facts.js'
+import { catalogue } from './policy/catalogue.generated.js'
+import { type Configuration, type Known, parseConfiguration } from './policy/configuration.js'
+import { pathFilter } from './policy/path-filter.js'
+import { rules } from './rules/index.generated.js'
+import { version } from './version.js'
+
+export type { CheckInput } from './engine/check.js'
+export type {
+  ClauseReference,
+  Excerpt,
+  Failure,
+  Finding,
+  Note,
+  Place,
+  Report,
+  Result,
+  Skipped,
+  WaivedFinding
+} from './engine/report.js'
+export type { FileInput } from './document/change.js'
+export type { Commit, PullRequest, RepositoryProvider } from './document/change-set.js'
+export type { Point, Span } from './document/span.js'
+export type { Facts } from './facts/facts.js'
+export type { Configuration } from './policy/configuration.js'
+export type { Confidence, Severity } from './rules/rule.js'
+export { ConfigurationError } from './policy/configuration.js'
+
+export interface CheckerOptions {
+  /** As in the configuration file; unknown keys and wrong values throw a `ConfigurationError`. */
+  readonly configuration?: unknown
+}
+
+export interface CheckOptions {
+  /** Whether waivers written in the checked text count: `base` (default) asks that the base holds them too, `head` trusts the text. */
+  readonly trust?: Trust
+  readonly onProgress?: (done: number, total: number, path: string) => void
+}
+
+export interface Checker {
+  readonly configuration: Configuration
+  /** Checks a change; never throws on what the change contains. */
+  check(change: CheckInput, options?: CheckOptions): Promise<Report>
+  /** What a page states of licenses, holders and credits. */
+  inspect(source: { readonly path: string; readonly text: string | Uint8Array }): Promise<Facts>
+}
+
+/** What a configuration may name: policies, rules and their options. */
+export const known: Known = {
+  policies: catalogue.map(({ id }) => id),
+  rules: rules.map(({ meta }) => meta.id),
+  options: Object.fromEntries(rules.flatMap(({ meta }) => (meta.options ? [[meta.id, meta.options]] : [])))
+}
+
+/** A checker for one configuration. Throws `ConfigurationError`, all mistakes at once, one sentence each. */
+export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
+  return checkerOf(parseConfiguration(options.configuration ?? {}, known))
+}
+
+/** A checker for a configuration already read. */
+export function checkerOf(configuration: Configuration): Checker {
+  const takesPath = pathFilter(configuration)
+  return {
+    configuration,
+    check: (change, { trust = 'base', onProgress } = {}) =>
+      check(change, {
+        rules,
+        catalogue,
+        configuration,
+        takesPath,
+        trust,
+        clock: () => performance.timeOrigin + performance.now(),
+        version,
+        ...(onProgress ? { onProgress } : {})
+      }),
+    inspect: ({ path, text }) => factsOf(path, text)
+  }
+}

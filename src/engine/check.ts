@@ -1,0 +1,184 @@
+/** One check, from change set to report: the whole line of docs/architecture.md. */
+import * as v from 'valibot'
+import { type Change, createChange, type FileInput } from '../document/change.js'
+import type { PullRequest, RepositoryProvider } from '../document/change-set.js'
+import type { Catalogue } from '../policy/catalogue.js'
+import type { Configuration } from '../policy/configuration.js'
+import type { Rule, Severity } from '../rules/rule.js'
+import { findingsOf, type Standing } from './findings.js'
+import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } from './report.js'
+import { createRepository } from './repository.js'
+import { type ActiveRule, run, type RunOutput } from './run.js'
+import { inScope, widerScope } from './scope.js'
+import { severityRank, verdictOf } from './verdict.js'
+import { configuredWaivers, inlineWaivers, mentionsWaiver, type Trust, type Waiver, waiverFor } from './waiver.js'
+import { createWaker } from './wake.js'
+
+/** What is checked: files with both their versions, and the words around them. */
+export interface CheckInput {
+  readonly files: readonly FileInput[]
+  readonly pullRequest?: PullRequest
+  readonly repository?: RepositoryProvider
+  /** Files the host knows of and could not hand over; they make the result incomplete. */
+  readonly unread?: readonly Skipped[]
+}
+
+export interface CheckSetup {
+  readonly rules: readonly Rule[]
+  readonly catalogue: Catalogue
+  readonly configuration: Configuration
+  /** Whether the configuration's globs take a path. */
+  readonly takesPath: (path: string) => boolean
+  /** Whether waivers written in the text count: `head` for a working tree one owns, `base` for what others propose. */
+  readonly trust: Trust
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  readonly version: string
+  /** For the test of rules' own examples; see `RuleContext`. */
+  readonly assume?: 'real'
+  readonly onProgress?: (done: number, total: number, path: string) => void
+}
+
+export async function check(input: CheckInput, setup: CheckSetup): Promise<Report> {
+  const { configuration, clock } = setup
+  const begun = clock()
+  const opened = openChanges(input.files, setup)
+  const standings = standingsOf(setup)
+  const active = activeRules(setup.rules, standings, configuration)
+  const repository = createRepository(input.repository)
+  const output = await run({
+    changes: opened.changes,
+    ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
+    rules: active,
+    waker: createWaker(active.map(({ rule }) => rule)),
+    repositoryFor: (rule, path) => repository.factsFor(rule.meta.needs ?? [], path),
+    license: configuration.license,
+    timeLeft: () => clock() - begun < configuration.limits.time,
+    ...(setup.assume ? { assume: setup.assume } : {}),
+    ...(setup.onProgress ? { onProgress: setup.onProgress } : {})
+  })
+  const { findings, waived, outOfScope, notes } = await treat(output, standings, setup)
+  const skipped = [...(input.unread ?? []), ...opened.skipped, ...output.skipped]
+  return {
+    version: 1,
+    tool: { name: 'goodfaith', version: setup.version },
+    result: verdictOf(findings, configuration.failOn, skipped.length === 0 && output.failures.length === 0),
+    failOn: configuration.failOn,
+    policies: configuration.policies,
+    files: { checked: opened.changes.length, ignored: opened.ignored },
+    findings,
+    waived,
+    outOfScope,
+    failures: output.failures,
+    skipped,
+    notes: [...notesOf(output), ...notes, ...repository.notes()]
+  }
+}
+
+/** Versions the configuration asks for become changes; what holds no text is left out, what is too large is said. */
+function openChanges(files: readonly FileInput[], { configuration, takesPath }: CheckSetup) {
+  const changes: Change[] = []
+  const skipped: Skipped[] = []
+  let ignored = 0
+  for (const file of files) {
+    if (
+      !takesPath(file.path) &&
+      !(file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath))
+    ) {
+      ignored++
+      continue
+    }
+    const size = Math.max(file.base?.length ?? 0, file.head?.length ?? 0)
+    if (size > configuration.limits.fileSize) {
+      skipped.push({
+        path: file.path,
+        reason: `The file is larger than the limit of ${configuration.limits.fileSize} bytes.`
+      })
+      continue
+    }
+    const change = createChange(file)
+    if ('reason' in change) ignored++
+    else changes.push(change)
+  }
+  return { changes, skipped, ignored }
+}
+
+/** Rules that serve a clause of a selected policy and are not switched off, under their ids. */
+function standingsOf({ rules, catalogue, configuration }: CheckSetup): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>()
+  const policies = catalogue.filter(({ id }) => configuration.policies.includes(id))
+  for (const { meta } of rules) {
+    const chosen = configuration.rules[meta.id]?.severity
+    const [first, ...others] = policies.flatMap((policy) =>
+      policy.clauses
+        .filter((clause) => clause.rules.includes(meta.id))
+        .map(({ id, kind }): ClauseReference => ({ id, kind }))
+    )
+    if (!first || chosen === 'off') continue
+    standings.set(meta.id, {
+      clauses: [first, ...others],
+      severityOf: (observed) => severityUnder(chosen, meta.severity, observed)
+    })
+  }
+  return standings
+}
+
+/** A chosen severity stands for the rule's own; grades below the rule's own stay below the chosen one. */
+function severityUnder(chosen: Severity | undefined, own: Severity, observed: Severity): Severity {
+  if (chosen === undefined) return observed
+  return severityRank[observed] >= severityRank[own] || severityRank[observed] > severityRank[chosen]
+    ? chosen
+    : observed
+}
+
+function activeRules(
+  rules: readonly Rule[],
+  standings: ReadonlyMap<string, Standing>,
+  configuration: Configuration
+): readonly ActiveRule[] {
+  return rules
+    .filter(({ meta }) => standings.has(meta.id))
+    .map((rule) => ({ rule, options: optionsOf(rule, configuration) }))
+}
+
+function optionsOf({ meta }: Rule, { rules }: Configuration): Readonly<Record<string, unknown>> {
+  return meta.options ? v.parse(meta.options, rules[meta.id]?.options ?? {}) : {}
+}
+
+/** Redacts, waives, scopes, dedupes and sorts what the rules saw. */
+async function treat(output: RunOutput, standings: ReadonlyMap<string, Standing>, setup: CheckSetup) {
+  const { configuration, clock, trust } = setup
+  const notes: Note[] = []
+  const configured = configuredWaivers(configuration.waivers, new Date(clock()).toISOString().slice(0, 10))
+  const waivers: Waiver[] = [...configured.waivers]
+  notes.push(...configured.notes)
+  for (const { change, base, head } of output.pages) {
+    if (!head || !mentionsWaiver(head.text)) continue
+    await Promise.all([head.prepare(), base?.prepare()])
+    const inline = inlineWaivers(head, base, trust, change.path)
+    waivers.push(...inline.waivers)
+    notes.push(...inline.notes)
+  }
+  const findings: Finding[] = []
+  const waived: WaivedFinding[] = []
+  let outOfScope = 0
+  const standingOf = (ruleId: string) => standings.get(ruleId) as Standing // only rules with a standing were run
+  for (const { candidate, finding } of findingsOf(output.candidates, standingOf)) {
+    const waiver = waiverFor(candidate, finding.fingerprint, waivers)
+    if (!inScope(candidate, widerScope(candidate.rule.meta.scope, configuration.scope))) outOfScope++
+    else if (waiver) {
+      const { origin, reason, owner, expires } = waiver
+      waived.push({
+        ...finding,
+        waiver: { origin, reason, ...(owner ? { owner } : {}), ...(expires ? { expires } : {}) }
+      })
+    } else findings.push(finding)
+  }
+  return { findings, waived, outOfScope, notes }
+}
+
+function notesOf({ pages }: RunOutput): readonly Note[] {
+  return pages.flatMap(({ change, head }) =>
+    head ? head.notes.map((message) => ({ path: change.path, message })) : []
+  )
+}

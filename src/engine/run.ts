@@ -1,0 +1,261 @@
+/** Runs woken rules over pages, the words of a pull request, and the change as a whole. */
+import type { Change } from '../document/change.js'
+import type { PullRequest, RepositoryFacts } from '../document/change-set.js'
+import { Document, type Section } from '../document/document.js'
+import type { LicenseChoices } from '../policy/configuration.js'
+import type {
+  ChangedPage,
+  ChangeRule,
+  Observation,
+  PageRule,
+  Reads,
+  Rule,
+  RuleContext,
+  Subject
+} from '../rules/rule.js'
+import type { Candidate, Origin } from './candidate.js'
+import type { Failure, Skipped } from './report.js'
+import type { Waker } from './wake.js'
+
+/** A rule that is switched on, with its options. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface RunInput {
+  readonly changes: readonly Change[]
+  readonly pullRequest?: PullRequest
+  readonly rules: readonly ActiveRule[]
+  readonly waker: Waker
+  readonly repositoryFor: (rule: Rule, path: string | undefined) => Promise<RepositoryFacts>
+  readonly license: LicenseChoices
+  /** Handed to rules as it is; see `RuleContext`. */
+  readonly assume?: 'real'
+  /** Whether time is left; asked before each page is parsed. */
+  readonly timeLeft: () => boolean
+  readonly onProgress?: (done: number, total: number, path: string) => void
+}
+
+export interface RunOutput {
+  readonly candidates: readonly Candidate[]
+  readonly failures: readonly Failure[]
+  readonly skipped: readonly Skipped[]
+  /** Documents that were opened, by the side and path they show. */
+  readonly pages: readonly ChangedPage[]
+}
+
+/** What one rule may find in one page or section; a page with more was made to flood the reader. */
+const mostObservations = 1_000
+
+interface Task {
+  readonly document: Document
+  readonly origin: Origin
+  readonly subject: Subject
+  readonly path: string
+}
+
+export async function run(input: RunInput): Promise<RunOutput> {
+  const runner = new Runner(input)
+  const pages = input.changes.map((change) => ({
+    change,
+    ...(change.base ? { base: new Document(change.base) } : {}),
+    ...(change.head ? { head: new Document(change.head) } : {})
+  }))
+  const tasks: Task[] = [
+    ...pages.flatMap(({ change, head }) =>
+      head
+        ? [
+            {
+              document: head,
+              origin: { kind: 'page', change, side: 'head' } as const,
+              subject: 'page' as const,
+              path: change.path
+            }
+          ]
+        : []
+    ),
+    ...wordsOf(input.pullRequest)
+  ]
+  // Raw rules first, over everything: they need no parser, so they still speak where time runs out.
+  for (const task of tasks) await runner.raw(task)
+  for (const [index, task] of tasks.entries()) {
+    input.onProgress?.(index, tasks.length, task.path)
+    await runner.parsed(task)
+  }
+  await runner.wholeChange(pages)
+  return { ...runner.output, pages }
+}
+
+class Runner {
+  readonly #input: RunInput
+  readonly #loaded = new Map<Rule, Promise<unknown>>()
+  readonly #candidates: Candidate[] = []
+  readonly #failures: Failure[] = []
+  readonly #skipped: Skipped[] = []
+
+  constructor(input: RunInput) {
+    this.#input = input
+  }
+
+  get output() {
+    return { candidates: this.#candidates, failures: this.#failures, skipped: this.#skipped }
+  }
+
+  async raw(task: Task): Promise<void> {
+    const rules = this.#woken(task.document.text, (reads) => reads === 'raw', task.subject)
+    for (const active of rules) {
+      await this.#check(active, task, { path: task.path, subject: task.subject, text: task.document.text })
+    }
+  }
+
+  async parsed(task: Task): Promise<void> {
+    const { document } = task
+    const whole =
+      task.origin.kind === 'page' ? this.#woken(document.text, (reads) => reads === 'page', task.subject) : []
+    const sections = document.sections.map((section) => ({
+      section,
+      rules: this.#woken(document.text.slice(section.range.start, section.range.end), isSectional, task.subject)
+    }))
+    if (whole.length === 0 && sections.every(({ rules }) => rules.length === 0)) return
+    if (!this.#input.timeLeft()) {
+      this.#skipped.push({
+        path: task.path,
+        reason: 'The time limit was reached before this page could be parsed; only its raw text was checked.'
+      })
+      return
+    }
+    await document.prepare()
+    for (const { section, rules } of sections) {
+      for (const active of rules) await this.#check(active, task, viewOf(active.rule.meta.reads, section, task))
+    }
+    if (task.origin.kind === 'page') {
+      const view = { path: task.path, subject: task.subject, document, change: task.origin.change }
+      for (const active of whole) await this.#check(active, task, view)
+    }
+    for (const { range, reason } of document.unparsed) {
+      this.#skipped.push({
+        path: task.path,
+        span: document.lines.spanOf(range),
+        reason: `This part could not be parsed (${reason}); only its raw text was checked.`
+      })
+    }
+  }
+
+  async wholeChange(pages: readonly ChangedPage[]): Promise<void> {
+    const rules = this.#input.rules.filter(({ rule }) => 'checkChange' in rule)
+    const woken = new Set<ActiveRule>()
+    for (const page of pages) {
+      for (const document of [page.base, page.head]) {
+        if (!document) continue
+        const wakened = this.#input.waker.wokenBy(document.text)
+        const here = rules.filter(({ rule }) => wakened.has(rule))
+        if (here.length === 0) continue
+        if (!this.#input.timeLeft()) {
+          this.#skipped.push({
+            path: page.change.path,
+            reason: 'The time limit was reached before this page could be compared with its base.'
+          })
+          continue
+        }
+        await document.prepare()
+        for (const active of here) woken.add(active)
+      }
+    }
+    for (const active of woken) await this.#checkChange(active, pages)
+  }
+
+  #woken(text: string, reads: (reads: Reads) => boolean, subject: Subject): readonly ActiveRule[] {
+    const rules = this.#input.rules.filter(
+      ({ rule }) => 'check' in rule && reads(rule.meta.reads) && (rule.meta.subjects ?? ['page']).includes(subject)
+    )
+    if (rules.length === 0) return rules
+    const woken = this.#input.waker.wokenBy(text)
+    return rules.filter(({ rule }) => woken.has(rule))
+  }
+
+  async #check(active: ActiveRule, task: Task, view: unknown): Promise<void> {
+    const rule = active.rule as PageRule // `#woken` keeps rules with a `check` alone
+    const check = rule.check as (view: unknown, context: unknown) => Iterable<Observation>
+    try {
+      const context = await this.#context(active, task.path)
+      let count = 0
+      for (const observation of check(view, context)) {
+        if (++count > mostObservations) {
+          this.#skipped.push({
+            path: task.path,
+            reason: `${rule.meta.id} found more than ${mostObservations} places here; the rest was not looked at.`
+          })
+          break
+        }
+        this.#candidates.push({ rule, observation, origin: task.origin, document: task.document })
+      }
+    } catch (error) {
+      this.#fail(rule, error, task.path)
+    }
+  }
+
+  async #checkChange(active: ActiveRule, pages: readonly ChangedPage[]): Promise<void> {
+    const rule = active.rule as ChangeRule // `wholeChange` keeps rules with a `checkChange` alone
+    const checkChange = rule.checkChange as (view: unknown, context: unknown) => ReturnType<ChangeRule['checkChange']>
+    const { pullRequest } = this.#input
+    try {
+      const context = await this.#context(active, undefined)
+      for (const observation of checkChange({ pages, ...(pullRequest ? { pullRequest } : {}) }, context)) {
+        const page = pages.find(({ change }) => change.path === observation.path)
+        const side: 'base' | 'head' = observation.side ?? 'head'
+        const document = page?.[side]
+        if (!page || !document)
+          throw new Error(`it observed ${side} ${observation.path}, which is not part of the change`)
+        this.#candidates.push({ rule, observation, origin: { kind: 'page', change: page.change, side }, document })
+      }
+    } catch (error) {
+      this.#fail(rule, error, undefined)
+    }
+  }
+
+  async #context({ rule, options }: ActiveRule, path: string | undefined): Promise<RuleContext> {
+    const loaded = this.#loaded.get(rule) ?? Promise.resolve(rule.load?.())
+    this.#loaded.set(rule, loaded)
+    const repository = await this.#input.repositoryFor(rule, path)
+    const { license, assume } = this.#input
+    return { loaded: await loaded, options, license, repository, ...(assume ? { assume } : {}) }
+  }
+
+  #fail(rule: Rule, error: unknown, path: string | undefined): void {
+    const message = error instanceof Error ? error.message : String(error)
+    this.#failures.push({ ruleId: rule.meta.id, ...(path === undefined ? {} : { path }), message })
+  }
+}
+
+function isSectional(reads: Reads): boolean {
+  return reads === 'prose' || reads === 'links' || reads === 'html' || reads === 'section'
+}
+
+function viewOf(reads: Reads, section: Section, { path, subject, document }: Task): unknown {
+  if (reads === 'prose') return { path, subject, prose: section.prose }
+  if (reads === 'links') return { path, subject, links: section.links, images: section.images }
+  const { prose, links, images, code } = section
+  return { path, subject, section, text: document.text, prose, links, images, code }
+}
+
+/** The pull request's own words as documents: the body is Markdown, title and commit messages are plain. */
+function wordsOf(pullRequest: PullRequest | undefined): readonly Task[] {
+  const tasks: Task[] = []
+  const add = (
+    text: string | undefined,
+    kind: 'markdown' | 'text',
+    origin: Extract<Origin, { kind: 'pull-request' }>,
+    path: string
+  ) => {
+    if (!text) return
+    const document = new Document({ path, text, encoding: 'utf-8', notes: [] }, kind)
+    tasks.push({ document, origin, subject: 'pull-request', path })
+  }
+  add(pullRequest?.title, 'text', { kind: 'pull-request', part: 'title' }, 'pull request title')
+  add(pullRequest?.body, 'markdown', { kind: 'pull-request', part: 'body' }, 'pull request description')
+  for (const { sha, message } of pullRequest?.commits ?? []) {
+    add(message, 'text', { kind: 'pull-request', part: 'commit', commit: sha }, `commit ${sha.slice(0, 12)}`)
+  }
+  return tasks
+}

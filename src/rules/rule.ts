@@ -1,0 +1,186 @@
+/** What a rule is: what it says about itself, what it reads, and what it yields. */
+import type * as v from 'valibot'
+import type { Change } from '../document/change.js'
+import type { PullRequest, RepositoryFacts, RepositoryNeed } from '../document/change-set.js'
+import type { Document, Section } from '../document/document.js'
+import type { Code, Image, Link } from '../document/markdown-parts.js'
+import type { Prose } from '../document/prose.js'
+import type { Range } from '../document/span.js'
+import type { LicenseChoices } from '../policy/configuration.js'
+import type { Slots } from './slot.js'
+
+export type Severity = 'error' | 'warning' | 'notice'
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** How near to the change a finding must lie to count: on an added line, in a section or a file with added lines, or anywhere in the change. */
+export type Scope = 'added' | 'section' | 'file' | 'change'
+
+export type Subject = 'page' | 'pull-request'
+
+/** What must be parsed before the rule can run; the rule is handed that much and no more. */
+export type Reads = 'raw' | 'prose' | 'links' | 'html' | 'section' | 'page' | 'change-set'
+
+/**
+ * What in the raw text makes a rule worth running.
+ * `literal` is found whatever its case; `shape` names one of the engine's character shapes; `always` must be argued in a comment.
+ */
+export type Wake = { readonly literal: string } | { readonly shape: Shape } | 'always'
+
+/**
+ * digits: seven or more digits with little between them · bidirectional-control: such a character, raw or as a character reference ·
+ * link-with-host: a link whose words hold a host name · front-matter: the page begins with a front matter block.
+ */
+export type Shape = 'digits' | 'bidirectional-control' | 'link-with-host' | 'front-matter'
+
+export interface RuleMeta {
+  /** `family/thing`; the file stands at `src/rules/<family>/<thing>.ts`. */
+  readonly id: `${string}/${string}`
+  readonly severity: Severity
+  /** The rule's own scope; users can only widen it. */
+  readonly scope: Scope
+  /** Whose words the rule reads; pages alone unless said. */
+  readonly subjects?: readonly Subject[]
+  readonly wakes: readonly [Wake, ...Wake[]]
+  readonly reads: Reads
+  readonly needs?: readonly RepositoryNeed[]
+  /** One sentence in the imperative, without a full stop: `Disallow phone numbers of people`. */
+  readonly summary: string
+  readonly why: string
+  readonly remedy: string
+  /** What the reader is told, by message id; `{slot}` is filled from the observation. */
+  readonly messages: Readonly<Record<string, string>>
+  /** The match is never printed where the public reads. */
+  readonly sensitive?: boolean
+  /** Schema of the rule's options, with every default in it. */
+  readonly options?: v.GenericSchema<unknown, Readonly<Record<string, unknown>>>
+}
+
+/** What a rule yields for one thing it saw. */
+export interface Observation {
+  /** Where, as offsets into the source of the page; absent when the whole file is meant. */
+  readonly range?: Range
+  /** A key of `meta.messages`. */
+  readonly message: string
+  readonly slots?: Slots
+  readonly confidence: Confidence
+  /** Differs from the rule's own severity where the rule grades what it sees. */
+  readonly severity?: Severity
+  /** A person should look, whatever the clause says. */
+  readonly review?: boolean
+}
+
+/** An observation about a change names the file it lies in, and the side: `base` for what was removed. */
+export interface ChangeObservation extends Observation {
+  readonly path: string
+  readonly side?: 'base' | 'head'
+}
+
+interface Named {
+  readonly path: string
+  readonly subject: Subject
+}
+
+export interface RawView extends Named {
+  /** The whole decoded text; `range`s count from its start. */
+  readonly text: string
+}
+export interface ProseView extends Named {
+  readonly prose: Prose
+}
+export interface LinksView extends Named {
+  readonly links: readonly Link[]
+  readonly images: readonly Image[]
+}
+export interface SectionView extends Named {
+  readonly section: Section
+  /** The text of the whole page: the section stands in it at `section.range`. */
+  readonly text: string
+  readonly prose: Prose
+  readonly links: readonly Link[]
+  readonly images: readonly Image[]
+  readonly code: readonly Code[]
+}
+export interface PageView extends Named {
+  readonly document: Document
+  readonly change: Change
+}
+
+/** One changed page, parsed on both sides as far as it woke. */
+export interface ChangedPage {
+  readonly change: Change
+  readonly base?: Document
+  readonly head?: Document
+}
+export interface ChangeSetView {
+  readonly pages: readonly ChangedPage[]
+  readonly pullRequest?: PullRequest
+}
+
+export interface Views {
+  readonly raw: RawView
+  readonly prose: ProseView
+  readonly links: LinksView
+  readonly html: SectionView
+  readonly section: SectionView
+  readonly page: PageView
+}
+
+/** What a rule may know besides the text. */
+export interface RuleContext<Loaded = unknown, Options = Readonly<Record<string, unknown>>> {
+  readonly loaded: Loaded
+  readonly options: Options
+  readonly license: LicenseChoices
+  readonly repository: RepositoryFacts
+  /** `real` in the test of a rule's own bad examples alone: values reserved for fiction then count as real ones. */
+  readonly assume?: 'real'
+}
+
+/** `real` lifts exemptions of values reserved for fiction and documentation for the bad examples, so that these can be made of them. */
+export interface Examples {
+  readonly assume?: 'real'
+  /** Configuration that all examples need, as a user would write it. */
+  readonly configuration?: Readonly<Record<string, unknown>>
+  readonly bad: readonly Example[]
+  readonly good: readonly Example[]
+}
+
+/** Markdown with `⟦…⟧` around what must be found; an object where the example needs a path of its own, or a base as well. */
+export type Example = string | { readonly path?: string; readonly base?: string; readonly head: string }
+
+interface Common {
+  readonly meta: RuleMeta
+  readonly examples: Examples
+  /** Fetches what is heavy; awaited by the engine when the rule wakes. */
+  readonly load?: () => Promise<unknown>
+}
+
+export interface PageRule extends Common {
+  readonly check: (view: never, context: never) => Iterable<Observation>
+}
+export interface ChangeRule extends Common {
+  readonly checkChange: (view: ChangeSetView, context: never) => Iterable<ChangeObservation>
+}
+export type Rule = PageRule | ChangeRule
+
+type OptionsOf<M extends RuleMeta> = M['options'] extends v.GenericSchema
+  ? v.InferOutput<M['options']>
+  : Readonly<Record<string, never>>
+
+/** Types a rule: the view follows from `meta.reads`, `loaded` from `load`, `options` from `meta.options`. */
+export function defineRule<const M extends RuleMeta, Loaded = undefined>(
+  rule: M['reads'] extends keyof Views
+    ? {
+        readonly meta: M
+        readonly examples: Examples
+        readonly load?: () => Promise<Loaded>
+        check(view: Views[M['reads']], context: RuleContext<Loaded, OptionsOf<M>>): Iterable<Observation>
+      }
+    : {
+        readonly meta: M
+        readonly examples: Examples
+        readonly load?: () => Promise<Loaded>
+        checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
+      }
+): Rule {
+  return rule as unknown as Rule // the engine hands each rule the view its `reads` names; `runRule` is the one place that does
+}

@@ -1,0 +1,44 @@
+/** What may be filled into a message: values known to be safe to print, never raw words of the text under review. */
+
+declare const safe: unique symbol
+
+/** A string made by one of the functions below, the only way to get one. */
+export type Safe = string & { readonly [safe]: true }
+
+export type Slot = Safe | number
+export type Slots = Readonly<Record<string, Slot>>
+
+/** A host name as it may be shown: characters other than letters, digits, dots and hyphens become `?`, at most 80 of them. */
+export function hostName(host: string): Safe {
+  return clip(host.replace(/[^\p{L}\p{N}.-]/gu, '?'), 80) as Safe
+}
+
+/** A license id or expression: SPDX's characters alone, at most 120. */
+export function licenseName(id: string): Safe {
+  return clip(id.replace(/[^A-Za-z0-9.+() -]/g, '?'), 120) as Safe
+}
+
+/** A code point as `U+202E`. */
+export function codePoint(point: number): Safe {
+  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}` as Safe
+}
+
+/** Words written in our own source or data, never taken from the text under review. */
+export function ownWords(words: string): Safe {
+  return words as Safe
+}
+
+/** The name of a thing in the text under review, such as a title: control, format and markup characters become spaces, at most 80 units. */
+export function plainName(name: string): Safe {
+  return clip(
+    name
+      .replace(/[^\p{L}\p{N}\p{P} ]|[`<>[\]{}|*_~@#:\\]/gu, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+    80
+  ) as Safe
+}
+
+function clip(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text
+}
