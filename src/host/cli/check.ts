@@ -1,0 +1,120 @@
+/** `goodfaith check`: finds out what to check, checks it, hands over the report. */
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Report, Result } from '../../engine/report.js'
+import { pathFilter } from '../../policy/path-filter.js'
+import { tally } from '../../report/counts.js'
+import { CannotJudge, codeOf } from './cannot-judge.js'
+import { wantsColor } from './color.js'
+import { configurationFile } from './configuration-file.js'
+import { formatted, type Format } from './format.js'
+import { type SettingFlags, settingsOf } from './settings.js'
+import { StatusLine } from './status-line.js'
+import type { System } from './system.js'
+import type { ConfigurationFile, Target } from './target.js'
+
+export interface CheckFlags extends SettingFlags {
+  readonly diff?: string
+  readonly base?: string
+  readonly head?: string
+  readonly config?: string
+  readonly format: Format
+  readonly output?: string
+  readonly color?: boolean
+  readonly quiet?: boolean
+}
+
+/** The exit code of each result; `docs/architecture.md` has the whole table. */
+const exitCodes: Readonly<Record<Result, number>> = { pass: 0, 'needs-review': 0, fail: 1, incomplete: 2 }
+
+/** Checks what the arguments name and prints the report; answers with the exit code. */
+export async function check(paths: readonly string[], flags: CheckFlags, system: System): Promise<number> {
+  const target = await targetOf(paths, flags, system)
+  const library = await system.library()
+  const configuration = settingsOf(await configurationOf(target, flags, system), flags, library.known)
+  const { input, notes } = await target.read({
+    takesPath: pathFilter(configuration),
+    fileSize: configuration.limits.fileSize
+  })
+  const status = new StatusLine(flags.quiet ? { write: () => undefined } : system.stderr, system.clock)
+  const onProgress = (done: number, total: number, path: string) =>
+    status.show(`Checking ${done + 1} of ${total}: ${path}`)
+  try {
+    const report = await library.checkerOf(configuration).check(input, { trust: target.trust, onProgress })
+    status.clear()
+    await handOver({ ...report, notes: [...notes, ...report.notes] }, flags, system)
+    return exitCodes[report.result]
+  } finally {
+    status.clear()
+  }
+}
+
+/** Exactly one of the three ways to say what is checked. */
+async function targetOf(
+  paths: readonly string[],
+  { diff, base, head }: CheckFlags,
+  { cwd, env }: System
+): Promise<Target> {
+  const ways = [
+    paths.length > 0 ? 'paths' : [],
+    diff === undefined ? [] : '--diff',
+    (base ?? head) ? '--base and --head' : []
+  ].flat()
+  if (ways.length > 1) throw new CannotJudge(`Give either ${ways.join(' or ')}; each says on its own what to check.`)
+  if (diff !== undefined) {
+    const { commitRange } = await import('./commit-range.js')
+    return await commitRange(diff, cwd, env)
+  }
+  if (base !== undefined && head !== undefined) {
+    const { folderPair } = await import('./folder-pair.js')
+    return await folderPair(base, head, cwd)
+  }
+  if (base !== undefined || head !== undefined) {
+    const [given, missing] = base === undefined ? ['--head', '--base'] : ['--base', '--head']
+    throw new CannotJudge(`${given} needs ${missing} as well: the two folders are compared.`)
+  }
+  const { workingTree } = await import('./working-tree.js')
+  return await workingTree(paths, cwd, env)
+}
+
+async function configurationOf(
+  target: Target,
+  { config }: CheckFlags,
+  { cwd }: System
+): Promise<ConfigurationFile | undefined> {
+  if (config === undefined) return target.configuration
+  const file = await configurationFile(resolve(cwd, config), config)
+  if (file === undefined) throw new CannotJudge(`--config names ${config}, which does not exist.`)
+  return file
+}
+
+/** Why a report could not be written, as the end of a sentence. */
+const unwritten: Readonly<Record<string, string>> = {
+  ENOENT: 'lies in a folder that does not exist',
+  ENOTDIR: 'lies in a folder that does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be written: permission is missing',
+  EROFS: 'lies on a disk that cannot be written',
+  ENOSPC: 'lies on a disk that is full'
+}
+
+async function handOver(report: Report, { format, output, color, quiet }: CheckFlags, system: System): Promise<void> {
+  if (output === undefined) {
+    const { columns } = system.stdout
+    const options = {
+      color: wantsColor(color, system.env, system.stdout),
+      ...(columns === undefined ? {} : { width: columns })
+    }
+    const silent = quiet === true && format === 'text' && report.result === 'pass'
+    if (!silent) system.stdout.write(await formatted(report, format, options))
+    return
+  }
+  const text = await formatted(report, format, { color: color === true })
+  await writeFile(resolve(system.cwd, output), text).catch((error: unknown) => {
+    throw new CannotJudge(
+      `--output names ${output}, which ${unwritten[codeOf(error)] ?? `could not be written (${codeOf(error)})`}.`,
+      { cause: error }
+    )
+  })
+  if (!quiet) system.stderr.write(`goodfaith: ${tally(report)}: ${report.result}; the report is in ${output}\n`)
+}

@@ -1,0 +1,165 @@
+/** The command line: reads the arguments, runs one command, answers with the exit code. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { safeLogLine } from '../../report/workflow-command.js'
+import { version } from '../../version.js'
+import { CannotJudge } from './cannot-judge.js'
+import type { CheckFlags } from './check.js'
+import { formats } from './format.js'
+import type { System } from './system.js'
+
+/** Runs `goodfaith` with the words after its name: 0 clean, 1 findings at or above `fail-on`, 2 could not judge. Throws nothing. */
+export async function runCli(args: readonly string[], system: System): Promise<number> {
+  let exitCode = 0
+  const program = commands(system, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    return await excuse(error, args[0], system)
+  }
+}
+
+function commands(system: System, end: (exitCode: number) => void): Command {
+  const width = () => Math.min(system.stdout.columns ?? 100, 120)
+  const program = new Command('goodfaith')
+    .description('Checks docs against acceptable-use policies and against licensing and attribution requirements.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help for a command')
+    .helpCommand(false)
+    .addHelpText('after', programExamples)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => system.stdout.write(text),
+      writeErr: (text) => system.stderr.write(text),
+      outputError: () => undefined, // `excuse` says it
+      getOutHelpWidth: width,
+      getErrHelpWidth: width
+    })
+
+  program
+    .command('check')
+    .summary('check files, or what a change does to them')
+    .description(
+      'Checks files as they stand, or a change: between two commits (--diff) or two folders (--base, --head).'
+    )
+    .argument('[paths...]', 'files, folders and globs; the current folder when nothing is given', eachFilled)
+    .option('--diff <range>', 'check what <base>...<head> changes, from git; <base> alone means <base>...HEAD', filled)
+    .option('--base <folder>', 'check what changed since this folder, together with --head', filled)
+    .option('--head <folder>', 'the folder with the change', filled)
+    .option('--config <file>', 'configuration instead of .github/goodfaith.yml', filled)
+    .addOption(many('--policy <policy>', 'check against this policy alone; repeatable'))
+    .addOption(many('--rule <rule>', 'run this rule alone, or a family such as "privacy/*"; repeatable'))
+    .option('--fail-on <severity>', 'fail from this severity on: error, warning, notice or never')
+    .addOption(new Option('--format <format>', 'how the report is written').choices(formats).default('text'))
+    .option('--output <file>', 'write the report to a file', filled)
+    .option('--color', 'color the report')
+    .option('--no-color', 'do not color it; NO_COLOR and FORCE_COLOR are respected, too')
+    .option('--quiet', 'print nothing when all is well, and no progress')
+    .addHelpText('after', checkExamples)
+    .action(async (paths: readonly string[], flags: CheckFlags) => {
+      const { check } = await import('./check.js')
+      end(await check(paths, flags, system))
+    })
+
+  const formatOption = () =>
+    new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text')
+
+  program
+    .command('inspect')
+    .summary('show what a page states of licenses and credits')
+    .description('Shows the licenses, the holders of rights and the credits that a page states.')
+    .argument('<file>', 'a page', filled)
+    .addOption(formatOption())
+    .action(async (file: string, { format }: FormatFlag) => {
+      const { inspection } = await import('./inspect.js')
+      system.stdout.write(await inspection(file, format, system))
+    })
+
+  program
+    .command('explain')
+    .summary('explain a rule or a clause')
+    .description(
+      'Explains a rule (what it finds, why, what to do, examples) or a clause of a policy (what it asks, what serves it).'
+    )
+    .argument('<id>', 'a rule such as privacy/phone-number, or a clause such as pyworldwide/privacy.phone', filled)
+    .action(async (id: string) => {
+      const { explanation } = await import('./explain.js')
+      system.stdout.write(explanation(id, width()))
+    })
+
+  program
+    .command('rules')
+    .summary('list the rules')
+    .description('Lists every rule with its severity, its scope and its purpose.')
+    .addOption(formatOption())
+    .action(async ({ format }: FormatFlag) => {
+      const { ruleList } = await import('./rules.js')
+      system.stdout.write(ruleList(format, system.stdout.columns ?? Number.POSITIVE_INFINITY))
+    })
+
+  return program
+}
+
+interface FormatFlag {
+  readonly format: 'text' | 'json'
+}
+
+const programExamples = `
+Examples:
+  goodfaith check docs README.md         whole files, as they stand
+  goodfaith check --diff origin/main     what this branch would change
+  goodfaith explain privacy/phone-number
+  goodfaith inspect docs/credits.md
+
+Exit codes: 0 clean, or for people to review; 1 findings at or above --fail-on; 2 could not judge.`
+
+const checkExamples = `
+Examples:
+  goodfaith check                                       the current folder
+  goodfaith check 'docs/**/*.md' --fail-on warning
+  goodfaith check --diff main...topic                   as a pull request from topic to main
+  goodfaith check --base old/docs --head new/docs       two folders, no git needed
+  goodfaith check --rule 'privacy/*' --format json
+  goodfaith check --format sarif --output goodfaith.sarif
+
+Paths are checked by the configuration beside them; a change by the configuration of its base,
+so that it cannot choose its own judge. --config wins over both.`
+
+/** An empty value is most often a shell variable that was never set. */
+function filled(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must not be empty.')
+  return value
+}
+
+function eachFilled(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), filled(value)]
+}
+
+function many(flags: string, description: string): Option {
+  const collected = (value: string, earlier: readonly string[]) => [...earlier, filled(value)]
+  return new Option(flags, description).argParser(collected).default([], 'all')
+}
+
+/** Says why there is no judgment, one sentence a line, and answers with the exit code. */
+async function excuse(error: unknown, command: string | undefined, { stderr, env }: System): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0
+  if (error instanceof CommanderError && error.code === 'commander.help') return 2
+  for (const sentence of await sentencesOf(error, command)) stderr.write(`goodfaith: ${safeLogLine(sentence)}\n`)
+  if (env['GOODFAITH_DEBUG'] === '1' && error instanceof Error) stderr.write(`${error.stack}\n`)
+  return 2
+}
+
+async function sentencesOf(error: unknown, command: string | undefined): Promise<readonly string[]> {
+  if (error instanceof CommanderError) {
+    const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+    const help = ['check', 'inspect', 'explain', 'rules'].includes(command ?? '') ? `goodfaith ${command}` : 'goodfaith'
+    return [`${/[.?!)]$/.test(message) ? message : `${message}.`} See ${help} --help.`]
+  }
+  if (error instanceof CannotJudge) return [error.message]
+  const { ConfigurationError } = await import('../../policy/configuration.js')
+  if (error instanceof ConfigurationError) return error.mistakes
+  const message = error instanceof Error ? error.message : String(error)
+  return [`Something in goodfaith broke: ${message}. Please report it, with what GOODFAITH_DEBUG=1 prints.`]
+}

@@ -1,0 +1,15 @@
+/** The world around the command line as the process gives it. */
+import { codeOf } from './cannot-judge.js'
+import type { Library, System } from './system.js'
+
+/** From here on, output that cannot be written ends the process: quietly where the reader has seen enough, with exit code 2 else. */
+export function processSystem(library: () => Promise<Library>): System {
+  const { stdout, stderr, env } = process
+  stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') return // `goodfaith … | head` is no mistake
+    stderr.write(`goodfaith: The report could not be written to the output (${codeOf(error)}).\n`)
+    process.exit(2)
+  })
+  stderr.on('error', () => undefined) // there is nobody left to tell
+  return { cwd: process.cwd(), env, stdout, stderr, clock: () => performance.now(), library }
+}

@@ -1,0 +1,38 @@
+/** What one check is about, in two steps: first its configuration, then, once that is known, its files. */
+import type { CheckInput } from '../../engine/check.js'
+import type { Note } from '../../engine/report.js'
+import type { Trust } from '../../engine/waiver.js'
+
+/** Where every repository keeps its configuration. */
+export const configurationPath = '.github/goodfaith.yml'
+
+export interface ConfigurationFile {
+  /** What mistakes call it by, such as `.github/goodfaith.yml` or `main:.github/goodfaith.yml`. */
+  readonly name: string
+  readonly text: string
+}
+
+export interface Target {
+  /** Whose waivers count: `head` where the files are the caller's own, `base` where somebody proposes a change. */
+  readonly trust: Trust
+  /** The configuration that goes with the files; `undefined` where there is none. */
+  readonly configuration: ConfigurationFile | undefined
+  read(selection: Selection): Promise<Material>
+}
+
+/** Which files are wanted, and how large they may be. */
+export interface Selection {
+  readonly takesPath: (path: string) => boolean
+  /** Bytes. */
+  readonly fileSize: number
+}
+
+export interface Material {
+  readonly input: CheckInput
+  readonly notes: readonly Note[]
+}
+
+/** Why a file beyond `Selection.fileSize` is not judged. */
+export function tooLarge(bytes: number): string {
+  return `The file is larger than the limit of ${bytes} bytes.`
+}

@@ -1,0 +1,164 @@
+/** `check [paths…]`: files as they stand on the disk, each judged as a whole. */
+import { lstat, realpath, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { FileInput } from '../../document/change.js'
+import type { Note, Skipped } from '../../engine/report.js'
+import { globMatcher } from '../../policy/path-filter.js'
+import { CannotJudge, reasonOf } from './cannot-judge.js'
+import { configurationFile } from './configuration-file.js'
+import { type FileRead, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
+import { createGit, records } from './git.js'
+import type { Environment } from './system.js'
+import { configurationPath, type Material, type Selection, type Target } from './target.js'
+
+/** Files, folders and globs, relative to `cwd`. Throws `CannotJudge` for one that does not exist, and for one outside the root. */
+export async function workingTree(paths: readonly string[], cwd: string, env: Environment): Promise<Target> {
+  const named = await Promise.all((paths.length === 0 ? ['.'] : paths).map((path) => namedBy(path, cwd)))
+  const first = named[0]?.folder ?? cwd
+  const root = await rootOf(isWithin(cwd, first) ? cwd : first)
+  const real = await realpath(root)
+  for (const { word, folder, file } of named) {
+    const place = file ?? folder
+    if (!isWithin(root, place)) throw new CannotJudge(`${word} lies outside ${root}; check it in a run of its own.`)
+    if (!isWithin(real, await realpath(place))) {
+      throw new CannotJudge(`${word} is or lies behind a symbolic link that leads out of ${root}.`)
+    }
+  }
+  const configuration = join(root, configurationPath)
+  return {
+    trust: 'head',
+    configuration: await configurationFile(configuration, pathBelow(cwd, configuration)),
+    read: (selection) => readNamed(named, { root, real }, env, selection)
+  }
+}
+
+/** The folder that paths in reports and globs start from, as it was named and as it really is. */
+interface Root {
+  readonly root: string
+  readonly real: string
+}
+
+/** One argument: a file, or a folder with the question which files below it are meant. */
+interface Named {
+  readonly word: string
+  readonly folder: string
+  readonly file?: string
+  readonly matches?: (path: string) => boolean
+}
+
+const wildcard = /[*?[{]/
+
+async function namedBy(word: string, cwd: string): Promise<Named> {
+  const path = resolve(cwd, word)
+  const entry = await stat(path).catch((error: unknown) => {
+    if (wildcard.test(word)) return undefined
+    throw new CannotJudge(`${word} ${reasonOf(error)}.`, { cause: error })
+  })
+  if (entry === undefined) return globBy(word, cwd)
+  if (entry.isDirectory()) return { word, folder: path }
+  if (entry.isFile()) return { word, folder: dirname(path), file: path }
+  throw new CannotJudge(`${word} is neither a file nor a folder.`)
+}
+
+/** A glob is asked of the files below the last folder before its first wildcard. */
+async function globBy(word: string, cwd: string): Promise<Named> {
+  const parts = word.split('/')
+  const wild = parts.findIndex((part) => wildcard.test(part))
+  const folder = resolve(cwd, `${parts.slice(0, wild).join('/')}${word.startsWith('/') ? '/' : ''}`)
+  const entry = await stat(folder).catch(() => undefined)
+  if (!entry?.isDirectory()) throw new CannotJudge(`No file matches ${word}.`)
+  return { word, folder, matches: globMatcher([parts.slice(wild).join('/')]) }
+}
+
+/** The nearest folder, from `anchor` up to the root of its repository, that holds a configuration; else that root, else `anchor`. */
+async function rootOf(anchor: string): Promise<string> {
+  const above = foldersUpFrom(anchor)
+  const repository = await firstWith(above, '.git')
+  // Outside a repository nothing says whose the folders above are.
+  const candidates = repository === undefined ? [anchor] : above.slice(0, above.indexOf(repository) + 1)
+  return (await firstWith(candidates, configurationPath)) ?? repository ?? anchor
+}
+
+function foldersUpFrom(folder: string): readonly string[] {
+  const above = [folder]
+  for (let at = folder; dirname(at) !== at; at = dirname(at)) above.push(dirname(at))
+  return above
+}
+
+async function firstWith(folders: readonly string[], entry: string): Promise<string | undefined> {
+  for (const folder of folders) {
+    if (await lstat(join(folder, entry)).catch(() => undefined)) return folder
+  }
+  return undefined
+}
+
+async function readNamed(
+  named: readonly Named[],
+  { root, real }: Root,
+  env: Environment,
+  { takesPath, fileSize }: Selection
+): Promise<Material> {
+  const files = new Map<string, FileInput>()
+  const unread: Skipped[] = []
+  const notes: Note[] = []
+  const add = (path: string, read: FileRead) => {
+    if (read.kind === 'bytes') files.set(path, { path, head: read.bytes })
+    else if (read.kind === 'left-out') notes.push({ path, message: read.reason })
+    else if (read.kind !== 'gone') unread.push({ path, reason: read.reason })
+  }
+  for (const one of named) {
+    for (const place of await placesOf(one, env, (path, reason) =>
+      unread.push({ path: pathBelow(root, path) || '.', reason })
+    )) {
+      const path = pathBelow(root, place)
+      if (files.has(path)) continue
+      // The engine counts what the configuration leaves out, and needs no text for that.
+      if (!takesPath(path)) files.set(path, { path, head: '' })
+      else if (one.file === undefined) add(path, await readWithin(real, path, fileSize))
+      else {
+        const read = await readWithin(real, pathBelow(real, await realpath(place)), fileSize)
+        if (read.kind === 'unread') throw new CannotJudge(`${one.word}: ${read.reason}`)
+        add(path, read)
+      }
+    }
+  }
+  if (unread.length === 0 && ![...files.keys()].some(takesPath)) notes.push({ message: nothing(files.size) })
+  return { input: { files: [...files.values()], unread, repository: repositoryOf(real) }, notes }
+}
+
+function nothing(ignored: number): string {
+  return ignored > 0
+    ? 'Nothing was checked: the configuration takes none of these files.'
+    : 'Nothing was checked: no files were found. What git ignores is checked only where it is named file by file.'
+}
+
+/** The largest license or list of owners that is looked at, in bytes. */
+const longestFact = 1_048_576
+
+function repositoryOf(real: string): NonNullable<Material['input']['repository']> {
+  return { files: (path) => textWithin(real, path, longestFact) }
+}
+
+/** The absolute paths of the files that one argument means. */
+async function placesOf(
+  { word, folder, file, matches }: Named,
+  env: Environment,
+  miss: (path: string, reason: string) => void
+): Promise<readonly string[]> {
+  if (file !== undefined) return [file]
+  const { paths, unread } = await listingOf(folder, env)
+  for (const { path, reason } of unread) miss(join(folder, path), reason)
+  const wanted = matches === undefined ? paths : paths.filter(matches)
+  if (matches !== undefined && wanted.length === 0) throw new CannotJudge(`No file matches ${word}.`)
+  return wanted.map((path) => join(folder, path))
+}
+
+/** What git has or would take below a folder; everything where there is no repository, or no git to ask. */
+async function listingOf(folder: string, env: Environment): Promise<Walk> {
+  if ((await firstWith(foldersUpFrom(folder), '.git')) === undefined) return walk(folder)
+  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+  const answer = await createGit(folder, env)(list).catch(() => undefined)
+  if (answer?.code !== 0) return walk(folder)
+  const paths = new Set(records(answer.stdout).filter((path) => !path.endsWith('/'))) // unmerged files stand there thrice
+  return { paths: [...paths].sort(), unread: [] }
+}
