@@ -13,8 +13,8 @@ import { forReview, mostSevereFirst } from './ranking.js'
 import { secondLook } from './routes.js'
 
 export interface ReviewOptions {
-  /** The changed file at a path of the report. */
-  readonly change: (path: string) => Pick<Change, 'hunks'> | undefined
+  /** The changed file at a path of the report, as it is called on that side; `path` where the diff shows it under another name. */
+  readonly change: (path: string, side: 'base' | 'head') => ShownChange | undefined
   /** How many comments at most. */
   readonly most: number
   /** The commit that was checked. */
@@ -24,6 +24,9 @@ export interface ReviewOptions {
   /** The page with the summary. */
   readonly summaryUrl?: string
 }
+
+/** What GitHub shows of a changed file. */
+export type ShownChange = Pick<Change, 'hunks'> & { readonly path?: string }
 
 export type Side = 'LEFT' | 'RIGHT'
 
@@ -94,10 +97,11 @@ function spotOf(finding: Finding, change: ReviewOptions['change']): Spot | undef
   if (place.kind !== 'text') return undefined
   const side = place.side === 'head' ? 'RIGHT' : 'LEFT'
   const line = lastLine(place.span)
-  const hunk = change(place.path)?.hunks.find((candidate) => holds(candidate, side, line))
+  const shown = change(place.path, place.side)
+  const hunk = shown?.hunks.find((candidate) => holds(candidate, side, line))
   if (hunk === undefined) return undefined
   const start = holds(hunk, side, place.span.start.line) ? place.span.start.line : line
-  return { finding, path: place.path, side, start, line }
+  return { finding, path: shown?.path ?? place.path, side, start, line }
 }
 
 function holds(hunk: Change['hunks'][number], side: Side, line: number): boolean {
