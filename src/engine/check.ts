@@ -12,7 +12,7 @@ import { type ActiveRule, run, type RunOutput } from './run.js'
 import { inScope, widerScope } from './scope.js'
 import { severityRank, verdictOf } from './verdict.js'
 import { configuredWaivers, inlineWaivers, mentionsWaiver, type Trust, type Waiver, waiverFor } from './waiver.js'
-import { createWaker } from './wake.js'
+import { createWaker, type Waker } from './wake.js'
 
 /** What is checked: files with both their versions, and the words around them. */
 export interface CheckInput {
@@ -34,6 +34,8 @@ export interface CheckSetup {
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly version: string
+  /** Decides what is parsed; another one than the engine's own serves to prove that it loses nothing. */
+  readonly wakerFor?: (rules: readonly Rule[]) => Waker
   /** For the test of rules' own examples; see `RuleContext`. */
   readonly assume?: 'real'
   readonly onProgress?: (done: number, total: number, path: string) => void
@@ -50,7 +52,7 @@ export async function check(input: CheckInput, setup: CheckSetup): Promise<Repor
     changes: opened.changes,
     ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
     rules: active,
-    waker: createWaker(active.map(({ rule }) => rule)),
+    waker: (setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule)),
     repositoryFor: (rule, path) => repository.factsFor(rule.meta.needs ?? [], path),
     license: configuration.license,
     timeLeft: () => clock() - begun < configuration.limits.time,
@@ -137,7 +139,7 @@ function activeRules(
   configuration: Configuration
 ): readonly ActiveRule[] {
   return rules
-    .filter(({ meta }) => standings.has(meta.id))
+    .filter(({ meta, idle }) => standings.has(meta.id) && !idle?.(configuration.license))
     .map((rule) => ({ rule, options: optionsOf(rule, configuration) }))
 }
 

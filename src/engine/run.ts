@@ -1,5 +1,5 @@
 /** Runs woken rules over pages, the words of a pull request, and the change as a whole. */
-import type { Change } from '../document/change.js'
+import type { Change, LineSet } from '../document/change.js'
 import type { PullRequest, RepositoryFacts } from '../document/change-set.js'
 import { Document, type Section } from '../document/document.js'
 import type { LicenseChoices } from '../policy/configuration.js'
@@ -111,12 +111,12 @@ class Runner {
 
   async parsed(task: Task): Promise<void> {
     const { document } = task
-    const whole =
-      task.origin.kind === 'page' ? this.#woken(document.text, (reads) => reads === 'page', task.subject) : []
-    const sections = document.sections.map((section) => ({
-      section,
-      rules: this.#woken(document.text.slice(section.range.start, section.range.end), isSectional, task.subject)
-    }))
+    const anywhere = this.#woken(document.text, (reads) => reads === 'page' || isSectional(reads), task.subject)
+    const whole = anywhere.filter(({ rule }) => rule.meta.reads === 'page' && task.origin.kind === 'page')
+    const sections = this.#wokenSections(
+      document,
+      anywhere.filter(({ rule }) => isSectional(rule.meta.reads))
+    )
     if (whole.length === 0 && sections.every(({ rules }) => rules.length === 0)) return
     if (!this.#input.timeLeft()) {
       this.#skipped.push({
@@ -146,23 +146,39 @@ class Runner {
     const rules = this.#input.rules.filter(({ rule }) => 'checkChange' in rule)
     const woken = new Set<ActiveRule>()
     for (const page of pages) {
-      for (const document of [page.base, page.head]) {
-        if (!document) continue
-        const wakened = this.#input.waker.wokenBy(document.text)
-        const here = rules.filter(({ rule }) => wakened.has(rule))
-        if (here.length === 0) continue
-        if (!this.#input.timeLeft()) {
-          this.#skipped.push({
-            path: page.change.path,
-            reason: 'The time limit was reached before this page could be compared with its base.'
-          })
-          continue
-        }
-        await document.prepare()
-        for (const active of here) woken.add(active)
+      // A page is compared as a whole: what wakes one side asks for the other as well.
+      const documents = [page.base, page.head].flatMap((document) => document ?? [])
+      const wakened = touchedTexts(page).map((text) => this.#input.waker.wokenBy(text))
+      const here = rules.filter(({ rule }) => wakened.some((rules) => rules.has(rule)))
+      if (here.length === 0) continue
+      if (!this.#input.timeLeft()) {
+        this.#skipped.push({
+          path: page.change.path,
+          reason: 'The time limit was reached before this page could be compared with its base.'
+        })
+        continue
       }
+      for (const document of documents) await document.prepare()
+      for (const active of here) woken.add(active)
     }
     for (const active of woken) await this.#checkChange(active, pages)
+  }
+
+  /** Which rules woke where; what wakes in a definition wakes every section that may refer to it. */
+  #wokenSections(document: Document, rules: readonly ActiveRule[]) {
+    if (rules.length === 0) return []
+    const { waker } = this.#input
+    const sections = document.sections.map((section) => {
+      const text = document.text.slice(section.range.start, section.range.end)
+      return { section, text, woken: waker.wokenBy(text) }
+    })
+    const defined = new Set(sections.flatMap(({ text, woken }) => (text.includes(']:') ? [...woken] : [])))
+    return sections.map(({ section, text, woken }) => {
+      const refers = text.includes('[')
+      const wakes = ({ rule }: ActiveRule) =>
+        woken.has(rule) || (refers && rule.meta.reads !== 'prose' && defined.has(rule))
+      return { section, rules: rules.filter(wakes) }
+    })
   }
 
   #woken(text: string, reads: (reads: Reads) => boolean, subject: Subject): readonly ActiveRule[] {
@@ -226,6 +242,20 @@ class Runner {
     const message = error instanceof Error ? error.message : String(error)
     this.#failures.push({ ruleId: rule.meta.id, ...(path === undefined ? {} : { path }), message })
   }
+}
+
+/** The sections, on either side, whose lines a change added or removed. */
+function touchedTexts({ change, base, head }: ChangedPage): readonly string[] {
+  return [...(base ? textsTouched(base, change.removed) : []), ...(head ? textsTouched(head, change.added) : [])]
+}
+
+function textsTouched(document: Document, changed: LineSet): readonly string[] {
+  const { lines, text } = document
+  return document.sections
+    .filter(({ range }) =>
+      changed.touches(lines.lineAt(range.start), lines.lineAt(Math.max(range.start, range.end - 1)))
+    )
+    .map(({ range }) => text.slice(range.start, range.end))
 }
 
 function isSectional(reads: Reads): boolean {

@@ -24,13 +24,23 @@ export type Reads = 'raw' | 'prose' | 'links' | 'html' | 'section' | 'page' | 'c
  * What in the raw text makes a rule worth running.
  * `literal` is found whatever its case; `shape` names one of the engine's character shapes; `always` must be argued in a comment.
  */
-export type Wake = { readonly literal: string } | { readonly shape: Shape } | 'always'
+export type Wake =
+  | { readonly literal: string }
+  | { readonly literals: readonly string[] }
+  | { readonly shape: Shape }
+  | 'always'
 
 /**
- * digits: seven or more digits with little between them · bidirectional-control: such a character, raw or as a character reference ·
- * link-with-host: a link whose words hold a host name · front-matter: the page begins with a front matter block.
+ * phone-number: digits as of one, with a plus or a word that announces them · bidirectional-control: such a character, raw or as a character reference ·
+ * link-with-host: a link whose words hold an address · user-name-in-address: an address with an @ before its path ·
+ * front-matter: the page begins with a front matter block.
  */
-export type Shape = 'digits' | 'bidirectional-control' | 'link-with-host' | 'front-matter'
+export type Shape =
+  | 'phone-number'
+  | 'bidirectional-control'
+  | 'link-with-host'
+  | 'user-name-in-address'
+  | 'front-matter'
 
 export interface RuleMeta {
   /** `family/thing`; the file stands at `src/rules/<family>/<thing>.ts`. */
@@ -152,6 +162,8 @@ interface Common {
   readonly examples: Examples
   /** Fetches what is heavy; awaited by the engine when the rule wakes. */
   readonly load?: () => Promise<unknown>
+  /** Whether the rule has nothing to do for a community that chose these licenses; it then never wakes. */
+  readonly idle?: (license: LicenseChoices) => boolean
 }
 
 export interface PageRule extends Common {
@@ -173,12 +185,14 @@ export function defineRule<const M extends RuleMeta, Loaded = undefined>(
         readonly meta: M
         readonly examples: Examples
         readonly load?: () => Promise<Loaded>
+        readonly idle?: (license: LicenseChoices) => boolean
         check(view: Views[M['reads']], context: RuleContext<Loaded, OptionsOf<M>>): Iterable<Observation>
       }
     : {
         readonly meta: M
         readonly examples: Examples
         readonly load?: () => Promise<Loaded>
+        readonly idle?: (license: LicenseChoices) => boolean
         checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
       }
 ): Rule {

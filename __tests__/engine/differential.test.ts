@@ -1,0 +1,167 @@
+/**
+ * The fast path finds exactly what parsing everything finds. `GOODFAITH_EVASIONS` sets the number of generated pages,
+ * `GOODFAITH_CORPUS` names a folder of real pages to compare as well.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { check, type CheckSetup } from '../../src/engine/check.js'
+import type { Waker } from '../../src/engine/wake.js'
+import { catalogue } from '../../src/policy/catalogue.generated.js'
+import { parseConfiguration } from '../../src/policy/configuration.js'
+import { defineRule, type Rule } from '../../src/rules/rule.js'
+import { rules } from '../../src/rules/index.generated.js'
+
+/** Rules that look for plain words wherever a reader may meet them, so that hiding any word is put to the test. */
+const probes: readonly Rule[] = ['alarm', 'open secret', 'cc by', 'a@b', 'x1y2z3'].map((literal, index) =>
+  defineRule({
+    meta: {
+      id: `privacy/probe-${index}`,
+      severity: 'error',
+      scope: 'added',
+      wakes: [{ literal }],
+      reads: 'section',
+      summary: 'Disallow it',
+      why: 'It is so.',
+      remedy: 'Remove it.',
+      messages: { found: 'There.' }
+    },
+    examples: { bad: [], good: [] },
+    *check({ prose, links }) {
+      const written = [prose.text, ...links.map(({ url }) => url)].join('\n\n').toLowerCase()
+      if (written.replace(/\s+/g, ' ').includes(literal)) yield { message: 'found', confidence: 'high' }
+    }
+  })
+)
+
+const all = [...rules, ...probes]
+const ids = all.map(({ meta }) => meta.id)
+const everyRule = catalogue.map((policy) => ({
+  ...policy,
+  clauses: policy.clauses.map((clause) => ({ ...clause, rules: ids }))
+}))
+const configuration = parseConfiguration(
+  { scope: 'change', license: { allowed: ['MIT'] } },
+  { policies: catalogue.map(({ id }) => id), rules: ids }
+)
+const setup: CheckSetup = {
+  rules: all,
+  catalogue: everyRule,
+  configuration,
+  takesPath: () => true,
+  trust: 'base',
+  clock: () => 0,
+  version: '0'
+}
+const everything = (woken: readonly Rule[]): Waker => ({ wokenBy: () => new Set(woken) })
+
+async function compare(path: string, head: string): Promise<number> {
+  const input = { files: [{ path, head }] }
+  const fast = await check(input, setup)
+  const whole = await check(input, { ...setup, wakerFor: everything })
+  expect({ head, found: fast.findings }).toEqual({ head, found: whole.findings })
+  expect(fast.failures).toEqual([])
+  return whole.findings.length
+}
+
+const payloads = [
+  'alarm',
+  'open secret',
+  'cc by',
+  'a@b',
+  'x1y2z3',
+  '+44 7700 900123',
+  '+1 212 736 5000',
+  'phone 212 736 5000',
+  'https://good.example.com',
+  'www.bank.org',
+  '\u202Eabc\u202C',
+  'licensed under GPL-3.0'
+]
+
+/** Ways to write a text so that a reader sees the same and a search does not; each takes the text apart at an offset. */
+const hide: readonly ((text: string, at: number) => string)[] = [
+  (text) => text,
+  (text, at) => split(text, at, (a, b, c) => `${a}&#${b.codePointAt(0)};${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}&#x${b.codePointAt(0)?.toString(16)};${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}\\${b}${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}**${b}**${c}`),
+  (text, at) => split(text, at, (a, b, c) => `*${a}*${b}${c}`),
+  (text, at) => split(text, at, (a, b, c) => `__${a}__**${b}${c}**`),
+  (text, at) => split(text, at, (a, b, c) => `${a}~~${b}~~${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<b>${b}</b>${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<b title="a > b">${b}</b>${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<!-- x -->${b}${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<?x?>${b}${c}`),
+  (text, at) => split(text, at, (a, b, c) => `[${a}](/u "t)")${b}${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}[${b}](<a b> 'c')${c}`),
+  (text, at) => split(text, at, (a, b, c) => `[${a}${b}](u(v(w)))${c}`),
+  (text, at) => split(text, at, (a, b, c) => `[${a}][r]${b}${c}\n\n[r]: /u`),
+  (text, at) => split(text, at, (a, b, c) => `${a}[^n]${b}${c}\n\n[^n]: note`),
+  (text) => text.replaceAll(' ', '\n'),
+  (text) => text.replaceAll(' ', '\r\n> '),
+  (text) => text.replaceAll(' ', '&nbsp;'),
+  (text) => text.replaceAll(' ', '  \n'),
+  (text) => text.toUpperCase()
+]
+
+const wrap: readonly ((text: string) => string)[] = [
+  (text) => `some words ${text} more words`,
+  (text) => `# one\n\nwords\n\n## ${text.replace(/\s+/g, ' ')}\n\nwords`,
+  (text) => `> quoted ${text}`,
+  (text) => `- item\n- ${text}\n  more`,
+  (text) => `| a | b |\n|---|---|\n| c | ${text.replace(/\s+/g, ' ')} |`,
+  (text) => `<p>${text.replace(/\n\s*\n/g, '\n')}</p>`,
+  (text) => `<div>\n<span>${text.replace(/\n\s*\n/g, '\n')}</span></div>`,
+  (text) => `[${text}](https://other.test/page)`,
+  (text) => `[${text}][r]\n\n# next\n\n[r]: https://other.test/page`,
+  (text) => `[here][r]\n\n# next\n\n[r]: <${text.replace(/\s+/g, '')}>`,
+  (text) => `<a href="https://other.test/">${text.replace(/\n\s*\n/g, '\n')}</a>`,
+  (text) => `![${text}](x.png "${text.replace(/["\n\r]/g, ' ')}")`,
+  (text) => `---\ntitle: ${JSON.stringify(text)}\n---\n\nwords`,
+  (text) => `---\ntitle: >-\n  ${text.replace(/\n/g, '\n  ')}\n---\n\nwords`,
+  (text) => `word[^1]\n\n[^1]: ${text}`,
+  (text) => `\`<b c="\` ${text} \`">\``,
+  (text) => `a < b ${text} c > d`,
+  (text) => `\`[\` ${text} \`]\` and \`<!--\` ${text} \`-->\``
+]
+
+function split(text: string, at: number, join: (a: string, b: string, c: string) => string): string {
+  const offset = at % Math.max(1, text.length)
+  return join(text.slice(0, offset), text.charAt(offset), text.slice(offset + 1))
+}
+
+const evasion = fc
+  .record({
+    payload: fc.constantFrom(...payloads),
+    hides: fc.array(fc.record({ by: fc.constantFrom(...hide), at: fc.nat(40) }), { maxLength: 3 }),
+    wraps: fc.array(fc.constantFrom(...wrap), { minLength: 1, maxLength: 2 }),
+    path: fc.constantFrom('a.md', 'a.md', 'a.md', 'a.mdx', 'a.txt')
+  })
+  .map(({ payload, hides, wraps, path }) => ({
+    path,
+    text: wraps.reduce(
+      (text, by) => by(text),
+      hides.reduce((text, { by, at }) => by(text, at), payload)
+    )
+  }))
+
+test('on generated evasions', async () => {
+  let found = 0
+  await fc.assert(
+    fc.asyncProperty(evasion, async ({ path, text }) => {
+      found += await compare(path, `# Title\n\n${text}\n\n# End\n\nLast words.\n`)
+    }),
+    { numRuns: Number(process.env.GOODFAITH_EVASIONS ?? 1500) }
+  )
+  expect(found).toBeGreaterThan(100)
+}, 3_600_000)
+
+test('on real pages, where a folder of them is named', async () => {
+  const corpus = process.env.GOODFAITH_CORPUS
+  if (corpus === undefined) return
+  for (const name of readdirSync(corpus, { recursive: true, encoding: 'utf8' })) {
+    if (/\.(?:mdx?|txt)$/.test(name)) await compare(name, readFileSync(join(corpus, name), 'utf8'))
+  }
+}, 3_600_000)

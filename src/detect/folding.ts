@@ -1,0 +1,122 @@
+/** Undoes the ways a word can be written so that a search for it fails: letters that look alike, digits for letters, stretching, spacing. */
+
+/**
+ * Letters of other scripts that look like Latin ones, lower case: Unicode's confusables (UTS 39, version 17) as far as they are
+ * single letters of the Cyrillic, Greek, Armenian and Cherokee scripts or Latin letters beyond ASCII that NFKD leaves whole.
+ */
+const lookalikes: Readonly<Record<string, string>> = {
+  a: 'аɑαᴀ',
+  b: 'ЬвҍᏏ',
+  c: 'сϲᴄⅽ',
+  d: 'ԁᏧɗđ',
+  e: 'еҽ℮єεᴇ',
+  f: 'ſƒẝ',
+  g: 'ɡցɢ',
+  h: 'һհᏂħ',
+  i: 'іıɩιӏɪ',
+  j: 'јϳʝ',
+  k: 'кκᴋ',
+  l: 'ⅼłاﺍ',
+  m: 'мᴍⅿ',
+  n: 'ոռпɴη',
+  o: 'оοօσᴏ०๐ø',
+  p: 'рρᴘ',
+  q: 'ԛգզ',
+  r: 'гᴦʀ',
+  s: 'ѕꜱʂ',
+  t: 'тτᴛŧ',
+  u: 'υսᴜʋ',
+  v: 'νѵᴠ',
+  w: 'ԝѡɯᴡω',
+  x: 'хχ×',
+  y: 'уγүʏ',
+  z: 'ᴢʐ'
+}
+
+const digitsForLetters: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'l',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  9: 'g',
+  i: 'l'
+}
+
+const space = 32
+const letterA = 97
+const ascii = asciiTable()
+const beyond = new Map<number, number>(
+  Object.entries(lookalikes).flatMap(([latin, others]) =>
+    [...others].map((other) => [other.charCodeAt(0), asciiFold(latin.charCodeAt(0))] as const)
+  )
+)
+
+function asciiFold(unit: number): number {
+  return ascii[unit] ?? space
+}
+
+function asciiTable(): Uint8Array {
+  const table = new Uint8Array(128).fill(space)
+  for (let unit = 0; unit < 128; unit++) {
+    const letter = String.fromCharCode(unit).toLowerCase()
+    const folded = digitsForLetters[letter] ?? letter
+    if (/^[a-z0-9]$/.test(folded)) table[unit] = folded.charCodeAt(0)
+  }
+  return table
+}
+
+/**
+ * A UTF-16 unit as the letter it may stand for: case undone, digits and look-alikes as the Latin letter they resemble
+ * (i, l and 1 are one), other letters themselves, all else a space.
+ */
+export function foldUnit(unit: number): number {
+  if (unit < 128) return ascii[unit] as number
+  const known = beyond.get(unit)
+  if (known !== undefined) return known
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit
+  const character = String.fromCharCode(unit)
+  return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : space
+}
+
+/** Whether a folded unit stretched over several counts once: letters and the space between words do. */
+export function stretches(unit: number): boolean {
+  return unit === space || (unit >= letterA && unit <= 122)
+}
+
+interface Disguises {
+  readonly spacedOut: RegExp
+  readonly words: RegExp
+}
+
+const anyScript: Disguises = {
+  spacedOut: /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .,_*|/\\-]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){2,100}/gu,
+  words: /[\p{L}\p{N}@$!|+]+/gu
+}
+/** The same for text without characters beyond ASCII, many times quicker. */
+const asciiAlone: Disguises = {
+  spacedOut: /\b[a-z0-9](?:[ .,_*|/\\-]{1,3}[a-z0-9]\b){2,100}/gi,
+  words: /[a-z0-9@$!|+]+/gi
+}
+const sign = /[@$!|+]/g
+const signsForLetters: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' }
+
+/** Words hidden by spaces between their letters or by signs for letters, written plainly, one a line; empty for ordinary text. */
+export function undisguised(text: string): string {
+  const { spacedOut, words } = /[^\0-\x7F]/.test(text) ? anyScript : asciiAlone
+  const found: string[] = []
+  for (const [word] of text.matchAll(spacedOut)) found.push(word.replace(/[^\p{L}\p{N}]/gu, ''))
+  if (text.search(sign) === -1) return found.join('\n')
+  for (const [word] of text.matchAll(words)) {
+    if (word.search(sign) === -1) continue
+    found.push(word.replace(sign, (one) => signsForLetters[one] ?? one))
+  }
+  return found.join('\n')
+}
+
+/** Compatibility forms (full width, mathematical, circled) and accents undone, marks and invisible characters dropped. */
+export function plainLetters(text: string): string {
+  return text.normalize('NFKD').replace(/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '')
+}

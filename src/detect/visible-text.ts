@@ -1,0 +1,213 @@
+/** Markdown source with its markup taken out, near enough to what a reader sees to search for words in it without parsing. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+
+export interface VisibleText {
+  /** What may be read; what was taken out, such as destinations and comments, follows at the end. */
+  readonly text: string
+  /** The words that may be shown as links, as ranges of `text` in order. */
+  readonly linked: readonly { readonly start: number; readonly end: number }[]
+  /** False where the markup is too intricate to be taken out by its looks: then only parsing tells. */
+  readonly certain: boolean
+}
+
+/** CommonMark's own grammar of tags, instructions and declarations; a value longer than the bound is no tag here. */
+const tag =
+  /<(?:[a-z][a-z0-9.-]{0,60}(?:\s+[a-z_:][a-z0-9_.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]{1,2000}|'[^']{0,2000}'|"[^"]{0,2000}"))?){0,60}\s*\/?|\/[a-z][a-z0-9.-]{0,60}\s*|\?(?:[^?]|\?(?!>)){0,2000}\?|!\[CDATA\[(?:[^\]]|\](?!\]>)){0,2000}\]\]|![a-z][^>]{0,2000})>/iy
+const destination =
+  /\]\(\s*(?:<[^<>\n]{0,2000}>|[^\s<()]*(?:\([^\s()]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,20}\)[^\s()]{0,2000}){0,20})(?:\s+(?:"(?:[^"\\]|\\[\s\S]){0,2000}"|'(?:[^'\\]|\\[\s\S]){0,2000}'|\([^()]{0,2000}\)))?\s*\)/y
+const referenceLabel = /\]\[[^[\]]{0,999}\]/y
+const footnoteCall = /\[\^[^\s[\]]{1,999}\]/y
+const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y
+/** A reference that HTML undoes without its semicolon. */
+const looseReference = /&(?:#|copy|reg)/iy
+/** Elements whose content a browser does not show as text. */
+const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i
+const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)])[ \t>]{1,100}){0,10}<[a-z/!?]/im
+const linkTag = /^<(?:a[\s>]|[a-z][^>]*\s(?:href|to)\s*=)/i
+
+/** How long one comment may be before it counts as too intricate. */
+const longestComment = 20_000
+/** How far before a stray closing bracket the words of a link may begin. */
+const longestLinkText = 5_000
+/** How deep constructs inside constructs are followed. */
+const deepest = 3
+
+export function visibleText(source: string): VisibleText {
+  const stripper = new Stripper()
+  const text = stripper.strip(source, 0, 0)
+  return { text, linked: joined(stripper.linked), certain: stripper.certain }
+}
+
+class Stripper {
+  certain = true
+  readonly linked: { start: number; end: number }[] = []
+  /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
+  #htmlBlocks = false
+
+  /** The visible text of a stretch of source; `base` is where it will stand in the whole. */
+  strip(source: string, base: number, depth: number): string {
+    if (nextMark(source, 0) === source.length) return source
+    if (depth === 0) this.#htmlBlocks = htmlBlock.test(source)
+    if (depth > deepest || (this.#htmlBlocks && depth === 0 && hiddenElement.test(source))) this.certain = false
+    if (depth > deepest) return source
+    const parts: string[] = []
+    const taken: string[] = []
+    const open: number[] = []
+    let written = base
+    let plain = 0
+    let at = 0
+    let commentsEnd = false // past the last comment
+    const write = (text: string) => {
+      parts.push(text)
+      written += text.length
+    }
+    const cut = (to: number) => {
+      if (at > plain) write(source.slice(plain, at))
+      plain = to
+      at = to
+    }
+    const takeOut = (pattern: RegExp): boolean => {
+      pattern.lastIndex = at
+      const length = pattern.exec(source)?.[0].length
+      if (length === undefined) return false
+      // A code span may hold what only looks like one end of this, and then the words between are no part of it.
+      if (source.slice(at, at + length).includes('`')) this.certain = false
+      taken.push(source.slice(at + 1, at + length))
+      cut(at + length)
+      return true
+    }
+    const closeLink = () => {
+      const end = written + (at - plain)
+      this.linked.push({ start: open.pop() ?? Math.max(0, end - longestLinkText), end })
+    }
+    for (at = nextMark(source, 0); at < source.length; at = nextMark(source, at)) {
+      switch (source.charCodeAt(at)) {
+        case 42: // *
+        case 95: // _
+        case 126: // ~
+        case 92: // \
+          cut(at + 1)
+          break
+        case 38: {
+          // &
+          const decoded = decodedAt(source, at)
+          if (decoded) {
+            cut(at + decoded.length)
+            write(decoded.text)
+          } else {
+            looseReference.lastIndex = at
+            if (this.#htmlBlocks && looseReference.test(source)) this.certain = false
+            at++
+          }
+          break
+        }
+        case 91: // [
+          if (source.charCodeAt(at + 1) === 94 && takeOut(footnoteCall)) break
+          cut(at + 1)
+          open.push(written)
+          break
+        case 93: {
+          // ]
+          const next = source.charCodeAt(at + 1)
+          closeLink()
+          if (next === 40 && !takeOut(destination)) this.certain = false
+          // Before a bracket, what looks like a label may be the words of another link.
+          if (next === 91 && takeOut(referenceLabel) && /[([]/.test(source.charAt(at))) this.certain = false
+          if (source.charCodeAt(at) === 93) cut(at + 1)
+          break
+        }
+        case 60: {
+          // <
+          if (source.startsWith('<!--', at)) {
+            const end: number = commentsEnd ? -1 : source.indexOf('-->', at + 4)
+            commentsEnd = end === -1
+            if (end === -1 || end - at > longestComment) {
+              this.certain &&= end === -1
+              at++
+            } else {
+              if (open.length > 0 && source.slice(at, end).includes('`')) this.certain = false
+              taken.push(source.slice(at + 4, end))
+              cut(end + 3)
+            }
+          } else if (/[a-z/?!]/i.test(source.charAt(at + 1))) {
+            if (source.charCodeAt(at + 1) === 47 && open.length > 0 && /[a]/i.test(source.charAt(at + 2))) closeLink()
+            const start = at
+            if (takeOut(tag)) {
+              if (linkTag.test(source.slice(start, start + 200))) open.push(written)
+            } else {
+              if (this.#htmlBlocks) this.certain = false
+              at++
+            }
+          } else at++
+          break
+        }
+        case 10: {
+          const next = afterQuotationMarks(source, at + 1)
+          if (next === at + 1) at++
+          else {
+            cut(next)
+            write('\n')
+          }
+          break
+        }
+        default:
+          return source // no other mark is looked for
+      }
+    }
+    cut(source.length)
+    for (const start of open) this.linked.push({ start, end: Math.min(written, start + longestLinkText) })
+    if (taken.length === 0) return parts.join('')
+    write('\n')
+    return parts.join('') + this.strip(taken.join('\n'), written, depth + 1)
+  }
+}
+
+const marks = new Uint8Array(128)
+for (const mark of '&*_~\\[]<\n') marks[mark.charCodeAt(0)] = 1
+
+/** The offset of the next character that may be markup, from `from` on; the length of the text when there is none. */
+function nextMark(source: string, from: number): number {
+  let at = from
+  while (at < source.length) {
+    const unit = source.charCodeAt(at)
+    if (unit < 128 && marks[unit] === 1) return at
+    at++
+  }
+  return at
+}
+
+/** Past white space and at least one quotation mark at the beginning of a line; the beginning itself where there is none. */
+function afterQuotationMarks(source: string, from: number): number {
+  let at = from
+  let marked = false
+  for (; at < source.length; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === 62) marked = true
+    else if (unit !== 32 && unit !== 9) break
+  }
+  return marked ? at : from
+}
+
+function joined(ranges: { start: number; end: number }[]): readonly { start: number; end: number }[] {
+  const all: { start: number; end: number }[] = []
+  for (const range of ranges.sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
+    else all.push(range)
+  }
+  return all
+}
+
+function decodedAt(source: string, at: number): { readonly text: string; readonly length: number } | undefined {
+  characterReference.lastIndex = at
+  const match = characterReference.exec(source)
+  if (!match) return undefined
+  const [whole, decimal, hexadecimal, name] = match
+  const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+  const text = name === undefined ? fromPoint(point) : decodeNamedCharacterReference(name)
+  return text === false ? undefined : { text, length: whole.length }
+}
+
+function fromPoint(point: number): string {
+  return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(point)
+}
