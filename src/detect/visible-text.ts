@@ -10,9 +10,9 @@ export interface VisibleText {
   readonly certain: boolean
 }
 
-/** CommonMark's own grammar of tags, instructions and declarations; a value longer than the bound is no tag here. */
+/** CommonMark's own grammar of tags, and MDX's components with dots; a value longer than the bound is no tag here. */
 const tag =
-  /<(?:[a-z][a-z0-9.-]{0,60}(?:\s+[a-z_:][a-z0-9_.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]{1,2000}|'[^']{0,2000}'|"[^"]{0,2000}"))?){0,60}\s*\/?|\/[a-z][a-z0-9.-]{0,60}\s*|\?(?:[^?]|\?(?!>)){0,2000}\?|!\[CDATA\[(?:[^\]]|\](?!\]>)){0,2000}\]\]|![a-z][^>]{0,2000})>/iy
+  /<(?:[a-z][a-z0-9.-]{0,60}(?:\s+[a-z_:][a-z0-9_.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]{1,2000}|'[^']{0,2000}'|"[^"]{0,2000}"))?){0,60}\s*\/?|\/[a-z][a-z0-9.-]{0,60}\s*)>/iy
 const destination =
   /\]\(\s*(?:<[^<>\n]{0,2000}>|[^\s<()]*(?:\([^\s()]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,20}\)[^\s()]{0,2000}){0,20})(?:\s+(?:"(?:[^"\\]|\\[\s\S]){0,2000}"|'(?:[^'\\]|\\[\s\S]){0,2000}'|\([^()]{0,2000}\)))?\s*\)/y
 const referenceLabel = /\]\[[^[\]]{0,999}\]/y
@@ -22,11 +22,20 @@ const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA
 const looseReference = /&(?:#|copy|reg)/iy
 /** Elements whose content a browser does not show as text. */
 const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i
+/** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
+const addressLikeTag = /<\/?www\./iy
 const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)])[ \t>]{1,100}){0,10}<[a-z/!?]/im
 const linkTag = /^<(?:a[\s>]|[a-z][^>]*\s(?:href|to)\s*=)/i
 
-/** How long one comment may be before it counts as too intricate. */
-const longestComment = 20_000
+/** What no reader sees: comments, instructions, character data, declarations. */
+const hiddenBlocks = [
+  { opening: '<!--', closing: '-->' },
+  { opening: '<?', closing: '?>' },
+  { opening: '<![CDATA[', closing: ']]>' },
+  { opening: '<!', closing: '>' }
+] as const
+/** How long one of them may be before it counts as too intricate. */
+const longestHidden = 20_000
 /** How far before a stray closing bracket the words of a link may begin. */
 const longestLinkText = 5_000
 /** How deep constructs inside constructs are followed. */
@@ -56,7 +65,7 @@ class Stripper {
     let written = base
     let plain = 0
     let at = 0
-    let commentsEnd = false // past the last comment
+    const ends = new Ends(source)
     const write = (text: string) => {
       parts.push(text)
       written += text.length
@@ -118,21 +127,22 @@ class Stripper {
         }
         case 60: {
           // <
-          if (source.startsWith('<!--', at)) {
-            const end: number = commentsEnd ? -1 : source.indexOf('-->', at + 4)
-            commentsEnd = end === -1
-            if (end === -1 || end - at > longestComment) {
-              this.certain &&= end === -1
+          const block = hiddenBlocks.find(({ opening }) => source.startsWith(opening, at))
+          if (block) {
+            const end = ends.after(block.closing, at + block.opening.length)
+            if (end === -1 || end - at > longestHidden) {
+              this.certain &&= end === -1 && !this.#htmlBlocks
               at++
             } else {
               if (open.length > 0 && source.slice(at, end).includes('`')) this.certain = false
-              taken.push(source.slice(at + 4, end))
-              cut(end + 3)
+              taken.push(source.slice(at + block.opening.length, end))
+              cut(end + block.closing.length)
             }
-          } else if (/[a-z/?!]/i.test(source.charAt(at + 1))) {
+          } else if (/[a-z/]/i.test(source.charAt(at + 1))) {
             if (source.charCodeAt(at + 1) === 47 && open.length > 0 && /[a]/i.test(source.charAt(at + 2))) closeLink()
             const start = at
-            if (takeOut(tag)) {
+            addressLikeTag.lastIndex = at
+            if (!addressLikeTag.test(source) && takeOut(tag)) {
               if (linkTag.test(source.slice(start, start + 200))) open.push(written)
             } else {
               if (this.#htmlBlocks) this.certain = false
@@ -159,6 +169,24 @@ class Stripper {
     if (taken.length === 0) return parts.join('')
     write('\n')
     return parts.join('') + this.strip(taken.join('\n'), written, depth + 1)
+  }
+}
+
+/** Finds closing marks from ever later offsets on, in one pass for each kind. */
+class Ends {
+  readonly #source: string
+  readonly #next = new Map<string, number>()
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  after(closing: string, from: number): number {
+    const known = this.#next.get(closing)
+    if (known !== undefined && (known === -1 || known >= from)) return known
+    const found = this.#source.indexOf(closing, from)
+    this.#next.set(closing, found)
+    return found
   }
 }
 

@@ -18,7 +18,6 @@ interface Texts {
 
 const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const address = /https?:|:\/\/|www\./i
-const userName = /(?:https?:|\/\/)[^\s]{0,500}@/i
 
 const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'phone-number': ({ visible }) => mayHoldPhoneNumber(visible.text),
@@ -26,9 +25,32 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
     bidirectionalControl.test(raw) || bidirectionalControl.test(visible.text),
   'link-with-host': ({ visible: { text, linked } }) =>
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
-  'user-name-in-address': ({ raw, visible }) =>
-    raw.includes('@') ? userName.test(raw) || userName.test(visible.text) : userName.test(visible.text),
+  'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
   'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw)
+}
+
+/** Whether somewhere between two spaces an @ stands behind the beginning of an address. */
+function holdsUserName(text: string): boolean {
+  for (let at = text.indexOf('@'); at !== -1; ) {
+    const end = nextSpace(text, at)
+    const start = lastSpace(text, at)
+    const begin = text.slice(start, end).search(/https?:|\/\//i)
+    if (begin !== -1 && begin < text.slice(start, end).lastIndexOf('@')) return true
+    at = text.indexOf('@', end)
+  }
+  return false
+}
+
+function nextSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) > space) at++
+  return at
+}
+
+function lastSpace(text: string, from: number): number {
+  let at = from
+  while (at > 0 && text.charCodeAt(at - 1) > space) at--
+  return at
 }
 
 /** Whether a page begins with front matter whose reader undoes escapes that Markdown does not have. */

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { createAutomaton } from '../../src/detect/automaton.js'
+import { foldUnit, plainLetters, stretches, undisguised } from '../../src/detect/folding.js'
+import { visibleText } from '../../src/detect/visible-text.js'
+
+describe('the automaton', () => {
+  const found = (patterns: readonly string[], text: string) => {
+    const marks = new Uint8Array(patterns.length)
+    createAutomaton(patterns).scan(text, marks)
+    return patterns.filter((_, index) => marks[index] === 1)
+  }
+  test('finds words inside words, overlapping, at both ends, in any case', () => {
+    expect(found(['he', 'she', 'hers', 'his', 'x', ''], 'uSHErs')).toEqual(['he', 'she', 'hers', ''])
+    expect(found(['ab', 'éa', '\u{1F600}'], 'éab\u{1F600}')).toEqual(['ab', 'éa', '\u{1F600}'])
+    expect(found([], 'anything')).toEqual([])
+  })
+  test('finds what a plain search finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', ' '), minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', ' ', 'z'), maxLength: 60 }),
+        (patterns, text) => {
+          expect(found(patterns, text)).toEqual(patterns.filter((pattern) => text.includes(pattern)))
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+  test('takes several thousand patterns', () => {
+    const patterns = Array.from({ length: 6000 }, (_, index) => `word${index.toString(36)}x`)
+    expect(found(patterns, 'a word00x, word4mnx and wordx')).toEqual(['word4mnx'])
+  })
+})
+
+describe('folding undoes', () => {
+  const search = (word: string, text: string) => {
+    const marks = new Uint8Array(1)
+    const automaton = createAutomaton([word], { fold: foldUnit, collapse: stretches })
+    for (const form of [text, plainLetters(text), undisguised(plainLetters(text))]) automaton.scan(` ${form} `, marks)
+    return marks[0] === 1
+  }
+  test.each([
+    ['case', 'BadWord'],
+    ['digits for letters', 'b4dw0rd'],
+    ['signs for letters', 'b@dword'],
+    ['look-alikes of other scripts', 'b\u0430dw\u043Erd'],
+    ['full-width letters', '\uFF42\uFF41\uFF44\uFF57\uFF4F\uFF52\uFF44'],
+    ['mathematical letters', '\u{1D41B}\u{1D41A}\u{1D41D}\u{1D430}\u{1D428}\u{1D42B}\u{1D41D}'],
+    ['accents', 'b\u00E1dw\u00F6rd'],
+    ['combining marks', 'ba\u0335dwo\u0301rd'],
+    ['stretching', 'baaaadwooord'],
+    ['spaces between letters', 'so b a d w o r d here'],
+    ['dots between letters', 'b.a.d.w.o.r.d'],
+    ['zero-width characters', 'bad\u200Bwo\u2060rd'],
+    ['a soft hyphen', 'bad\u00ADword']
+  ])('%s', (_, text) => {
+    expect(search('badword', text)).toBe(true)
+  })
+  test.each(['bad word', 'broadword', 'a b c d', 'badly worded'])('nothing in %j', (text) => {
+    expect(search('badword', text)).toBe(false)
+  })
+})
+
+describe('visible text', () => {
+  test.each([
+    ['plain words', 'al arm', 'al arm', true],
+    ['emphasis inside a word', 'al**ar**m', 'alarm', true],
+    ['references', 'al&#97;r&#x6D; &copy;', 'alarm ©', true],
+    ['escapes', 'a\\*b', 'ab', true],
+    ['tags, which follow at the end', 'al<b title="t">ar</b>m', 'alarm\nb title="t">\n/b>', true],
+    ['comments', 'al<!-- why -->arm', 'alarm\n why ', true],
+    ['destinations', '[al](</u v> "t")arm', 'alarm\n(</u v> "t")', true],
+    ['quotation marks of soft-wrapped lines', '> al\n>  arm', '> al\narm', true],
+    ['comparisons', 'a < b and c > d', 'a < b and c > d', true],
+    ['a destination too intricate to read', '[al](a(b(c(d)e)f)g)arm', undefined, false],
+    ['a browser’s idea of a tag', '<p>al</ x>arm</p>', undefined, false],
+    ['a script', '<div>\nal<script>x</script>arm\n</div>', undefined, false]
+  ])('of %s', (_, source, text, certain) => {
+    const visible = visibleText(source)
+    expect(visible.certain).toBe(certain)
+    if (text !== undefined) expect(visible.text).toBe(text)
+  })
+  test('names the words that links may show', () => {
+    const { text, linked } = visibleText('see [the **site**](/u) and <a href="/v">another</a> here')
+    expect(linked.map(({ start, end }) => text.slice(start, end))).toEqual(['the site', 'another'])
+  })
+  test('of hostile markup is made in one pass', () => {
+    for (const part of [
+      '[',
+      ']',
+      '](',
+      '[a](',
+      '<!--',
+      '<a x="',
+      '<?',
+      '&',
+      '\\',
+      '> ',
+      '[^',
+      '`<b c="`',
+      '*',
+      '<a '
+    ]) {
+      expect(visibleText(part.repeat(200_000 / part.length)).text.length).toBeGreaterThan(-1)
+    }
+  })
+})
