@@ -109,9 +109,34 @@ export const spdxIds: readonly string[] = (
 /** Words of credits, all languages together, by what they say. */
 export const creditWords = ${JSON.stringify(Object.fromEntries(Object.entries(credits).map(([group, { note, source, license, ...languages }]) => [group, [...new Set(Object.values(languages).flat())]])), null, 2)} as const
 `
+    ],
+    [
+      'src/facts/credit-stems.generated.ts',
+      `/** Generated from data/licenses/credit-words.yml by scripts/generate-licenses.mjs; change the data, then run \`npm run generate\`. */
+
+/** Each of the words of credits holds one of these, so a page without them credits nobody. */
+export const creditStems: readonly string[] = ${JSON.stringify(stems(credits), null, 2)}
+`
     ]
   ])
 )
+
+/** The longest word of each phrase, without those that hold another. */
+function stems(groups) {
+  const phrases = Object.values(groups).flatMap(({ note, source, license, ...languages }) =>
+    Object.values(languages).flat()
+  )
+  const longest = new Set(
+    phrases.map(
+      (phrase) =>
+        phrase
+          .toLowerCase()
+          .split(/[\s'’]+/)
+          .sort((a, b) => b.length - a.length)[0]
+    )
+  )
+  return [...longest].filter((word) => ![...longest].some((other) => other !== word && word.includes(other))).sort()
+}
 
 function withoutProvenance({ note, source, license, ...entry }) {
   return entry
