@@ -1,0 +1,46 @@
+/** Tells whether a text may hold a phone number, by its looks alone, so that the numbering plans load only then. */
+import { announcesNumber, mayAnnounceNumber } from './phone-words.js'
+import type { VisibleText } from './visible-text.js'
+
+/** Seven or more digits with no letter and little else between them: for any text, and the much quicker form for ASCII. */
+const digits = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,6}\p{Nd}){6,}/gu
+const asciiDigits = /\d(?:[^A-Za-z\d]{0,6}\d){6,}/g
+
+/** UTF-16 units around the digits in which a plus or an announcing word counts; wider than the search itself looks. */
+const reach = { plus: 6, before: 60, after: 45 }
+
+/** Code in a line counts as one character for the search, whatever its length; where some stands, the reach is this. */
+const reachOverCode = 1_000
+
+export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
+  for (const { 0: written, index } of text.matchAll(/[^\0-\x7F]/.test(text) ? digits : asciiDigits)) {
+    const end = index + written.length
+    if (!written.split(/\n[ \t]*\n/).some(isLongEnough)) continue
+    const before = text.slice(Math.max(0, index - reach.plus), index)
+    if (/[+\uFF0B]/.test(before + written)) return true
+    if (/[A-Za-z]$/.test(before) && !hasBetween(seams, index, index)) continue
+    const code = text.slice(Math.max(0, index - reach.before), end + reach.after).includes('`')
+    const from = Math.max(0, index - (code ? reachOverCode : reach.before))
+    const to = end + (code ? reachOverCode : reach.after)
+    const around = text.slice(from, to)
+    if (hasBetween(seams, from, to) ? mayAnnounceNumber(around) : announcesNumber(around)) return true
+  }
+  return false
+}
+
+/** Whether a stretch without an empty line has seven digits and is more than one date. */
+function isLongEnough(part: string): boolean {
+  return part.replace(/\P{Nd}/gu, '').length >= 7 && !/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(part)
+}
+
+/** Whether one of the numbers, given in order, lies from `from` up to `to`. */
+function hasBetween(numbers: readonly number[], from: number, to: number): boolean {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return (numbers[low] ?? Number.POSITIVE_INFINITY) <= to
+}
