@@ -1,6 +1,6 @@
 /**
- * Builds the product (`npm run build`): TypeScript to `lib/`, then the action to `dist/` and the command line to `dist/cli/`,
- * each one file that needs nothing installed. The same sources give the same bytes on every machine.
+ * Builds the product (`npm run build`): TypeScript to `lib/`, then the action to `dist/`, the command line to `dist/cli/`, and the thread
+ * that both parse in to `dist/parser-worker/`, each a file that needs nothing installed. The same sources give the same bytes on every machine.
  * With `--check` the bundles go elsewhere and are compared: exits 1 and names each file in `dist/` that is not what a build makes.
  */
 import { spawnSync } from 'node:child_process'
@@ -37,6 +37,7 @@ function build() {
   run(compiler, '-p', '.')
   bundle('main', made)
   bundle('cli', join(made, 'cli'))
+  bundle('parser-worker', join(made, 'parser-worker'))
   const program = join(made, 'cli', 'index.js')
   const code = readFileSync(program, 'utf8').replace(/^#!.*\n/, '')
   writeFileSync(program, `#!/usr/bin/env node\n${code}`)

@@ -33,7 +33,10 @@ export async function measure({ name, node, args, cwd, env = process.env, exits 
     if (!exits.includes(code) || (proves !== undefined && !proves.test(said))) {
       throw new Error(`${name} did not do its work (exit code ${code}): ${said.slice(-600)}`)
     }
-    const lines = readFileSync(usage, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+    const lines = readFileSync(usage, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     const cpu = lines.reduce((sum, line) => sum + line.cpu, 0)
     return { wall, cpu, peak: Math.max(...lines.map((line) => line.peak)), said }
   } finally {

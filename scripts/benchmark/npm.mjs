@@ -13,9 +13,14 @@ export function installed(home, name, packages) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
   const words = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--loglevel=error', ...packages]
-  const { status, stderr, error } = spawnSync('npm', words, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
+  const { status, stderr, error } = spawnSync('npm', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32'
+  })
   if (status !== 0) {
-    const reason = error?.message ?? stderr.split('\n').find((line) => /error (?:code|404|notarget)/.test(line)) ?? stderr
+    const reason =
+      error?.message ?? stderr.split('\n').find((line) => /error (?:code|404|notarget)/.test(line)) ?? stderr
     throw new Error(`npm could not install ${packages.join(' ')}: ${reason.trim()}`)
   }
   writeFileSync(mark, wanted)

@@ -30,7 +30,10 @@ const peers = [
     program: 'cli.js',
     args: (folder) => [
       '.',
-      ...['remark-gfm', 'remark-frontmatter'].flatMap((name) => ['--use', join(folder, 'node_modules', name, 'index.js')])
+      ...['remark-gfm', 'remark-frontmatter'].flatMap((name) => [
+        '--use',
+        join(folder, 'node_modules', name, 'index.js')
+      ])
     ],
     exits: [0, 1],
     proves: /no issues found|warning/
@@ -76,7 +79,8 @@ function readyPeer({ name, packages, program, args, exits, proves }, home, node,
   const folder = installed(home, name, packages)
   const { version, engines } = manifest(folder, name)
   const needed = /^>=\s*(\d+)/.exec(engines?.node ?? '')?.[1]
-  if (needed !== undefined && Number.parseInt(nodeVersion, 10) < Number(needed)) throw new Error(`it needs Node ${needed}`)
+  if (needed !== undefined && Number.parseInt(nodeVersion, 10) < Number(needed))
+    throw new Error(`it needs Node ${needed}`)
   const words = [join(folder, 'node_modules', name, program), ...args(folder)]
   return { name, version, over: (cwd) => ({ name, node, args: words, cwd, exits, proves }) }
 }

@@ -6,6 +6,8 @@ export interface VisibleText {
   readonly text: string
   /** The words that may be shown as links, as ranges of `text` in order. */
   readonly linked: readonly { readonly start: number; readonly end: number }[]
+  /** Offsets into `text`, in order, where markup was taken out: what stands there may only seem to be one word. */
+  readonly seams: readonly number[]
   /** False where the markup is too intricate to be taken out by its looks: then only parsing tells. */
   readonly certain: boolean
 }
@@ -44,12 +46,13 @@ const deepest = 3
 export function visibleText(source: string): VisibleText {
   const stripper = new Stripper()
   const text = stripper.strip(source, 0, 0)
-  return { text, linked: joined(stripper.linked), certain: stripper.certain }
+  return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain }
 }
 
 class Stripper {
   certain = true
   readonly linked: { start: number; end: number }[] = []
+  readonly seams: number[] = []
   /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
   #htmlBlocks = false
 
@@ -72,6 +75,7 @@ class Stripper {
     }
     const cut = (to: number) => {
       if (at > plain) write(source.slice(plain, at))
+      this.seams.push(written)
       plain = to
       at = to
     }

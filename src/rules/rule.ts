@@ -51,6 +51,8 @@ export interface RuleMeta {
   /** Whose words the rule reads; pages alone unless said. */
   readonly subjects?: readonly Subject[]
   readonly wakes: readonly [Wake, ...Wake[]]
+  /** Whose text wakes a rule over the whole change; either side's unless said. `base` where it looks for what was taken away. */
+  readonly wakesIn?: 'base'
   readonly reads: Reads
   readonly needs?: readonly RepositoryNeed[]
   /** One sentence in the imperative, without a full stop: `Disallow phone numbers of people`. */
@@ -196,5 +198,5 @@ export function defineRule<const M extends RuleMeta, Loaded = undefined>(
         checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
       }
 ): Rule {
-  return rule as unknown as Rule // the engine hands each rule the view its `reads` names; `runRule` is the one place that does
+  return rule // the engine hands each rule the view its `reads` names; `runRule` is the one place that does
 }

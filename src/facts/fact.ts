@@ -1,0 +1,43 @@
+/** What a page states: the licenses it names, who holds rights, and whom it credits, each with its place. */
+import type { Span } from '../document/span.js'
+
+/**
+ * What the words of a fact are for.
+ * declaration: the page says what it is under · credit: they stand with the work of others · template: they are there to be copied ·
+ * summary: they tell what a license asks · mention: any other.
+ */
+export type FactKind = 'declaration' | 'credit' | 'template' | 'summary' | 'mention'
+
+export interface LicenseFact {
+  /** SPDX id or expression; a family such as `CC-BY`, or `CC` alone, where the words leave the rest open. */
+  readonly id: string
+  readonly url?: string
+  readonly kind: FactKind
+  readonly span: Span
+}
+
+export interface HolderFact {
+  readonly name: string
+  readonly years?: string
+  readonly span: Span
+}
+
+/** One acknowledgment of the work of others, with as many of its parts as are given. */
+export interface CreditFact {
+  readonly title?: string
+  readonly author?: string
+  readonly sourceUrl?: string
+  readonly licenseId?: string
+  readonly licenseName?: string
+  readonly licenseUrl?: string
+  /** The words that say the work was changed, `false` where they say it was not. */
+  readonly modified?: boolean | string
+  readonly kind: FactKind
+  readonly span: Span
+}
+
+export interface Facts {
+  readonly licenses: readonly LicenseFact[]
+  readonly holders: readonly HolderFact[]
+  readonly credits: readonly CreditFact[]
+}

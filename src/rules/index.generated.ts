@@ -1,0 +1,26 @@
+// Generated from src/rules by scripts/generate-rules.mjs; run `npm run generate` after adding or removing a rule.
+import attributionRemoved from './attribution/removed.js'
+import licenseNotAllowed from './license/not-allowed.js'
+import linksTextMismatch from './links/text-mismatch.js'
+import obfuscationBidirectionalControl from './obfuscation/bidirectional-control.js'
+import privacyPhoneNumber from './privacy/phone-number.js'
+import secretsPrivateKey from './secrets/private-key.js'
+import type { Rule } from './rule.js'
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [
+  attributionRemoved,
+  licenseNotAllowed,
+  linksTextMismatch,
+  obfuscationBidirectionalControl,
+  privacyPhoneNumber,
+  secretsPrivateKey
+]
+
+export type RuleId =
+  | 'attribution/removed'
+  | 'license/not-allowed'
+  | 'links/text-mismatch'
+  | 'obfuscation/bidirectional-control'
+  | 'privacy/phone-number'
+  | 'secrets/private-key'
