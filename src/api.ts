@@ -1,8 +1,10 @@
 /** The library: a checker made once, that checks changes and reads pages. */
 import { check, type CheckInput } from './engine/check.js'
 import type { Report } from './engine/report.js'
+import type { Timing } from './engine/timing.js'
 import type { Trust } from './engine/waiver.js'
-import { type Facts, factsOf } from './facts/facts.js'
+import type { Facts } from './facts/facts.js'
+import { parserWorker } from './parser-place.js'
 import { catalogue } from './policy/catalogue.generated.js'
 import { type Configuration, type Known, parseConfiguration } from './policy/configuration.js'
 import { pathFilter } from './policy/path-filter.js'
@@ -22,6 +24,7 @@ export type {
   Skipped,
   WaivedFinding
 } from './engine/report.js'
+export type { RuleTime, Timing } from './engine/timing.js'
 export type { FileInput } from './document/change.js'
 export type { Commit, PullRequest, RepositoryProvider } from './document/change-set.js'
 export type { Point, Span } from './document/span.js'
@@ -39,6 +42,8 @@ export interface CheckOptions {
   /** Whether waivers written in the checked text count: `base` (default) asks that the base holds them too, `head` trusts the text. */
   readonly trust?: Trust
   readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Called at the end with where the time went. */
+  readonly onTiming?: (timing: Timing) => void
 }
 
 export interface Checker {
@@ -66,7 +71,7 @@ export function checkerOf(configuration: Configuration): Checker {
   const takesPath = pathFilter(configuration)
   return {
     configuration,
-    check: (change, { trust = 'base', onProgress } = {}) =>
+    check: (change, { trust = 'base', onProgress, onTiming } = {}) =>
       check(change, {
         rules,
         catalogue,
@@ -75,8 +80,13 @@ export function checkerOf(configuration: Configuration): Checker {
         trust,
         clock: () => performance.timeOrigin + performance.now(),
         version,
-        ...(onProgress ? { onProgress } : {})
+        parserWorker: parserWorker(),
+        ...(onProgress ? { onProgress } : {}),
+        ...(onTiming ? { onTiming } : {})
       }),
-    inspect: ({ path, text }) => factsOf(path, text)
+    async inspect({ path, text }) {
+      const { factsOf } = await import('./facts/facts.js')
+      return factsOf(path, text)
+    }
   }
 }

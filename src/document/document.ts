@@ -2,14 +2,18 @@
 import type { Root } from 'mdast'
 import type { Html5 } from './html.js'
 import type { Code, Comment, Definition, FrontMatter, Image, Link } from './markdown-parts.js'
-import { type Outline, outlineOf } from './outline.js'
-import { plainTextReader } from './plain-text.js'
-import { Prose, type ProsePiece } from './prose.js'
+import { type Outline, type OutlineSection, outlineOf } from './outline.js'
+import { ParseGuard } from './parse-guard.js'
+import { plainTextReader, readPlainText } from './plain-text.js'
+import { Prose } from './prose.js'
 import type { Cut, Parsed, Reader, Unparsed } from './reader.js'
 import type { Source } from './source.js'
 import { LineIndex, type Range } from './span.js'
 
 export type DocumentKind = 'markdown' | 'mdx' | 'text'
+
+/** A page with more headings than this is cut more coarsely: each part costs the parser and the rules their beginning. */
+const mostSections = 1_000
 
 /** Which reader a path asks for: Markdown and MDX by their endings, all else is plain text. */
 export function documentKind(path: string): DocumentKind {
@@ -75,10 +79,17 @@ export class Document {
   #reader: Reader | undefined
   #sections: readonly Section[] | undefined
   #frontMatter: FrontMatter | undefined
+  readonly #beginParsing: () => () => void
 
-  constructor(source: Source, kind: DocumentKind = documentKind(source.path)) {
+  /** `beginParsing` is called whenever parsing begins, its answer when it ends. */
+  constructor(
+    source: Source,
+    kind: DocumentKind = documentKind(source.path),
+    beginParsing: () => () => void = () => () => undefined
+  ) {
     this.source = source
     this.kind = kind
+    this.#beginParsing = beginParsing
   }
 
   get text(): string {
@@ -96,15 +107,20 @@ export class Document {
     return this.#outline
   }
 
-  /** Loads the parsers this page needs. May be called again at no cost. */
-  async prepare(): Promise<void> {
+  /** Loads the parsers this page needs, and parses only what `guard` lets pass. May be called again at no cost. */
+  async prepare(guard = new ParseGuard()): Promise<void> {
     if (this.#reader) return
-    const { frontMatter } = this.outline
-    if (frontMatter) {
-      const { readFrontMatter } = await import('./front-matter.js')
-      this.#frontMatter = readFrontMatter(frontMatter.kind, this.text, frontMatter.range, frontMatter.value)
+    const endParsing = this.#beginParsing()
+    try {
+      const { frontMatter } = this.outline
+      if (frontMatter) {
+        const { readFrontMatter } = await import('./front-matter.js')
+        this.#frontMatter = readFrontMatter(frontMatter.kind, this.text, frontMatter.range, frontMatter.value)
+      }
+      this.#reader = await this.#openReader(guard)
+    } finally {
+      endParsing()
     }
-    this.#reader = await this.#openReader()
   }
 
   get prepared(): boolean {
@@ -159,48 +175,76 @@ export class Document {
 
   /** What no parser could read, so far; it was looked at as plain text alone. */
   get unparsed(): readonly Unparsed[] {
-    return this.#reader?.unparsed ?? []
+    const { range, limit } = this.#frontMatter ?? {}
+    return [...(range && limit ? [{ range, reason: limit }] : []), ...(this.#reader?.unparsed ?? [])]
   }
 
   #cuts(): readonly Cut[] {
     const whole = { range: { start: this.outline.frontMatter?.range.end ?? 0, end: this.text.length } }
     const { sections } = this.outline
     if (this.kind !== 'markdown' || sections.length === 0) return [whole]
-    return sections.map((section, index) => {
-      const next = sections[index + 1]?.heading?.range
+    const parts = sections.length <= mostSections ? sections : coarser(sections, this.text.length / mostSections)
+    return parts.map((section, index) => {
+      const next = parts[index + 1]?.heading?.range
       return { ...section, ...(next ? { next } : {}) }
     })
   }
 
-  async #openReader(): Promise<Reader> {
+  async #openReader(guard: ParseGuard): Promise<Reader> {
     if (this.kind === 'text') return plainTextReader(this.text)
+    const parser = await guard.pageParser(this.kind, this.source.path)
     if (this.kind === 'markdown')
-      return (await import('./markdown.js')).markdownReader(this.text, this.outline, this.lines)
+      return (await import('./markdown.js')).markdownReader(this.text, this.#cuts(), this.lines, parser)
     const body = { start: this.outline.frontMatter?.range.end ?? 0, end: this.text.length }
-    return (await import('./mdx.js')).mdxReader(this.text, body, this.lines)
+    return (await import('./mdx.js')).mdxReader(this.text, body, this.lines, parser)
   }
 
   #read(cut: Cut, index: number): Parsed {
-    const parsed = this.#ready().read(cut)
-    const shown = index === 0 ? this.#frontMatterProse() : []
-    return shown.length === 0 ? parsed : { ...parsed, prose: Prose.join([Prose.of(shown), parsed.prose]) }
+    const reader = this.#ready()
+    const endParsing = this.#beginParsing()
+    try {
+      const parsed = reader.read(cut)
+      return index === 0 && this.#frontMatter
+        ? { ...parsed, prose: Prose.join([this.#frontMatterProse(this.#frontMatter), parsed.prose]) }
+        : parsed
+    } finally {
+      endParsing()
+    }
   }
 
-  /** Many sites show the values of the front matter, so they are read like prose. */
-  #frontMatterProse(): { kind: 'front-matter'; quoted: boolean; text: string; pieces: readonly ProsePiece[] }[] {
-    return (this.#frontMatter?.entries ?? []).flatMap(({ value, range }) => {
-      if (typeof value !== 'string' || value.trim() === '') return []
-      const found = this.text.slice(range.start, range.end).indexOf(value)
-      const start = range.start + found
-      const source = found === -1 ? range : { start, end: start + value.length }
-      return [
-        { kind: 'front-matter' as const, quoted: false, text: value, pieces: [{ at: 0, length: value.length, source }] }
-      ]
-    })
+  /** Many sites show the values of the front matter, so they are read like prose; what has no values, as plain text. */
+  #frontMatterProse({ entries, problem, limit }: FrontMatter): Prose {
+    const { frontMatter } = this.outline
+    if (frontMatter && (problem || limit)) return readPlainText(this.text, frontMatter.value).prose
+    return Prose.of(
+      entries.flatMap(({ value, range }) => {
+        const written = this.text.slice(range.start, range.end)
+        const text = typeof value === 'string' ? value : written // a number is read as it is written, or +44 would lose its plus
+        if (text.trim() === '') return []
+        const found = written.indexOf(text)
+        const start = range.start + found
+        const source = found === -1 ? range : { start, end: start + text.length }
+        return [
+          { kind: 'front-matter' as const, quoted: false, text, pieces: [{ at: 0, length: text.length, source }] }
+        ]
+      })
+    )
   }
 
   #ready(): Reader {
     if (!this.#reader) throw new Error(`${this.source.path} is read before it is prepared`)
     return this.#reader
   }
+}
+
+/** Sections joined with those that follow until each is at least so long; the first heading of several stands for them. */
+function coarser(sections: readonly OutlineSection[], length: number): readonly OutlineSection[] {
+  const joined: OutlineSection[] = []
+  for (const section of sections) {
+    const last = joined.at(-1)
+    if (last && last.range.end - last.range.start < length)
+      joined[joined.length - 1] = { ...last, range: { start: last.range.start, end: section.range.end } }
+    else joined.push(section)
+  }
+  return joined
 }

@@ -2,37 +2,57 @@
 import { parse as parseToml } from 'smol-toml'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { FrontMatter, FrontMatterEntry } from './markdown-parts.js'
+import { linesFrom } from './outline.js'
 import type { Range } from './span.js'
 
-/** UTF-16 units; a longer block is not read, and the front matter says so. */
-const longest = 64 * 1024
+/** UTF-16 units of the block, values, and levels; a block that exceeds them is not read, and the front matter says so. */
+const longest = 32 * 1024
 const mostEntries = 2_000
 const deepest = 20
+
+class LimitExceeded extends Error {}
 
 /** Reads the block whose text between the fences stands at `value`. */
 export function readFrontMatter(kind: 'yaml' | 'toml', text: string, range: Range, value: Range): FrontMatter {
   const written = text.slice(value.start, value.end)
-  if (written.length > longest)
-    return {
-      kind,
-      range,
-      entries: [],
-      problem: `The front matter is longer than ${longest} characters; it was not read.`
-    }
   try {
-    return {
-      kind,
-      range,
-      entries: kind === 'yaml' ? yamlEntries(written, value.start) : tomlEntries(written, value.start)
-    }
-  } catch {
+    if (written.length > longest) throw new LimitExceeded(`it is longer than ${longest} characters`)
+    if (nestsDeep(written)) throw new LimitExceeded('it is nested too deeply')
+    const entries = kind === 'yaml' ? yamlEntries(written, value.start) : tomlEntries(written, value.start)
+    return { kind, range, entries }
+  } catch (error) {
     return {
       kind,
       range,
       entries: [],
-      problem: `The front matter is not valid ${kind.toUpperCase()}; it was checked as raw text.`
+      ...(error instanceof LimitExceeded
+        ? { limit: error.message }
+        : { problem: `The front matter is not valid ${kind.toUpperCase()}; it was checked as plain text.` })
     }
   }
+}
+
+/**
+ * Whether the readers, which call themselves level by level, might be led deep: each level takes a bracket, a mark of a list,
+ * a key or a value on the line, or a column more before it.
+ */
+function nestsDeep(written: string): boolean {
+  let brackets = 0
+  for (const { line } of linesFrom(written, 0)) {
+    for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+      brackets = Math.max(0, brackets + (bracket === '[' || bracket === '{' ? 1 : -1))
+      if (brackets > 2 * deepest) return true
+    }
+    if (line.search(/\S/) > 4 * deepest || line.split(/[-?:](?=\s)/, 4 * deepest).length === 4 * deepest) return true
+  }
+  return false
+}
+
+/** Keeps one value; deeper or further ones are more than any page needs. */
+function keep(entries: FrontMatterEntry[], entry: FrontMatterEntry): void {
+  if (entries.length === mostEntries) throw new LimitExceeded(`it holds more than ${mostEntries} values`)
+  if (entry.path.length > deepest) throw new LimitExceeded('it is nested too deeply')
+  entries.push(entry)
 }
 
 function yamlEntries(written: string, offset: number): readonly FrontMatterEntry[] {
@@ -41,13 +61,13 @@ function yamlEntries(written: string, offset: number): readonly FrontMatterEntry
     throw new Error('unreadable', { cause: document.errors[0] })
   const entries: FrontMatterEntry[] = []
   const add = (node: unknown, path: readonly string[]): void => {
-    if (entries.length >= mostEntries || path.length > deepest || isAlias(node)) return
+    if (isAlias(node)) return
     if (isMap(node)) {
       for (const { key, value } of node.items) add(value, [...path, isScalar(key) ? String(key.value) : ''])
     } else if (isSeq(node)) {
       node.items.forEach((item, index) => add(item, [...path, String(index)]))
     } else if (isScalar(node) && node.range) {
-      entries.push({
+      keep(entries, {
         path,
         value: plain(node.value),
         range: { start: offset + node.range[0], end: offset + node.range[1] }
@@ -62,11 +82,10 @@ function yamlEntries(written: string, offset: number): readonly FrontMatterEntry
 function tomlEntries(written: string, offset: number): readonly FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = []
   const add = (value: unknown, path: readonly string[]): void => {
-    if (entries.length >= mostEntries || path.length > deepest) return
     if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
       for (const [key, inner] of Object.entries(value)) add(inner, [...path, key])
     } else
-      entries.push({
+      keep(entries, {
         path,
         value: plain(value),
         range: lineOf(path.findLast((key) => !/^\d+$/.test(key)) ?? '', written, offset)

@@ -1,15 +1,11 @@
 /** HTML inside Markdown, parsed as a browser would, with every offset still that of the page. */
 import type { Html, Nodes, Root, Text } from 'mdast'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { align, PieceBuilder } from './alignment.js'
+import { type HtmlElement, type HtmlFragment, type HtmlNode, parseHtml } from './html-parser.js'
 import type { Comment, Image, Link } from './markdown-parts.js'
 import type { ProsePiece } from './prose.js'
 import { type Range, RangeSet } from './span.js'
 import { rangeOf, visit } from './tree.js'
-
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
-export type HtmlElement = DefaultTreeAdapterTypes.Element
-export type HtmlFragment = DefaultTreeAdapterTypes.DocumentFragment
 
 /** What the HTML of a section holds; offsets count from the start of the page. */
 export interface Html5 {
@@ -28,7 +24,7 @@ const blockElements = new Set(
 )
 const unreadElements = new Set(['script', 'style', 'template'])
 
-/** The HTML of a tree, or `undefined` when it has none. */
+/** The HTML of a tree, or `undefined` when it has none. Throws `TangledHtml` where it exceeds a limit. */
 export function htmlOf(tree: Root, text: string, range: Range): Html5 | undefined {
   const nodes: { node: Html; flow: boolean }[] = []
   const texts: Text[] = []
@@ -44,7 +40,7 @@ export function htmlOf(tree: Root, text: string, range: Range): Html5 | undefine
     nodes.map(({ node }) => node),
     texts
   )
-  const fragment = parseFragment(page, { sourceCodeLocationInfo: true, scriptingEnabled: false })
+  const fragment = parseHtml(page)
   const flow = nodes.filter((entry) => entry.flow).flatMap(({ node }) => rangeOf(node) ?? [])
   return read(fragment, page, range.start, new RangeSet(flow))
 }
@@ -85,8 +81,8 @@ function copyLines(at: Range, text: string, value: string, copy: (from: number, 
   for (const line of wanted) {
     const feed = text.indexOf('\n', from)
     const end = Math.min(feed === -1 ? at.end : feed, at.end)
-    const start = text.lastIndexOf(line, end)
-    if (start >= from) copy(start, line)
+    const start = text.slice(from, end).lastIndexOf(line)
+    if (start !== -1) copy(from + start, line)
     from = end + 1
     if (from > at.end) return
   }

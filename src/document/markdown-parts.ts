@@ -60,6 +60,8 @@ export interface FrontMatter {
   readonly kind: 'yaml' | 'toml'
   readonly range: Range
   readonly entries: readonly FrontMatterEntry[]
-  /** Why the block could not be read, when it could not. */
+  /** Why the block could not be read, as a whole sentence; its entries are then none. */
   readonly problem?: string
+  /** Which limit kept it from being read, as the end of a sentence. */
+  readonly limit?: string
 }

@@ -2,64 +2,52 @@
 import type { Root } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Definition } from './markdown-parts.js'
-import type { Outline } from './outline.js'
-import { parseMarkdown } from './parser.js'
+import type { PageParser } from './parse-guard.js'
 import { readPlainText } from './plain-text.js'
-import type { Reader, Unparsed } from './reader.js'
-import { definitionsOf, footnotesOf, readSection } from './reading.js'
+import { type Cut, type Reader, UnparsedParts } from './reader.js'
+import { definitionsOf, footnotesOf, readTree } from './reading.js'
 import type { LineIndex, Range } from './span.js'
-import { shift } from './tree.js'
 
 /** Labels in square brackets, as references and footnote calls are written. */
 const label = /\[((?:[^[\]\\]|\\.){1,999})\]/gs
 
-export function markdownReader(text: string, outline: Outline, lines: LineIndex): Reader {
+/** `cuts` are all parts of the page; what `parser` refuses is read as plain text. */
+export function markdownReader(text: string, cuts: readonly Cut[], lines: LineIndex, parser: PageParser): Reader {
   const links = new Map<string, Definition>()
   const footnotes = new Set<string>()
   const alone = new Map<number, Root>()
-  const unparsed: Unparsed[] = []
-  const giveUp = (range: Range, error: unknown) => {
-    const reason = error instanceof RangeError ? 'it is nested too deeply to be parsed' : 'the parser gave up on it'
-    if (!unparsed.some((part) => part.range.start === range.start)) unparsed.push({ range, reason })
+  const unparsed = new UnparsedParts()
+  /** The tree of a part, parsed behind stubs of the definitions it refers to. */
+  const treeOf = (range: Range, stubs: string): Root | undefined => {
+    const written = text.slice(range.start, range.end)
+    const parsed = parser.parse({ text: written, stubs, offset: range.start, line: lines.lineAt(range.start) })
+    if ('tree' in parsed) return parsed.tree
+    unparsed.add(range, parsed.reason)
+    return undefined
   }
-  // A definition counts for the whole page, so every section that may hold one is parsed before links are resolved.
-  for (const { range } of outline.sections) {
+  // A definition counts for the whole page, so every part that may hold one is parsed before links are resolved.
+  for (const { range } of cuts) {
     if (!text.slice(range.start, range.end).includes(']:')) continue
-    try {
-      const tree = parsePart(text, range, lines, '')
-      definitionsOf(tree, links, text)
-      footnotesOf(tree, footnotes)
-      alone.set(range.start, tree)
-    } catch (error) {
-      giveUp(range, error)
-    }
+    const tree = treeOf(range, '')
+    if (!tree) continue
+    definitionsOf(tree, links, text)
+    footnotesOf(tree, footnotes)
+    alone.set(range.start, tree)
   }
   return {
     definitions: links,
-    unparsed,
+    get unparsed() {
+      return unparsed.parts
+    },
     notes: [],
-    read({ range, next }) {
-      if (unparsed.some((part) => part.range.start === range.start)) return readPlainText(text, range)
-      try {
-        const stubs = definitionStubs(text.slice(range.start, range.end), links, footnotes)
-        const tree = (stubs === '' ? alone.get(range.start) : undefined) ?? parsePart(text, range, lines, stubs)
-        return { tree, ...readSection(tree, text, range, links, next) }
-      } catch (error) {
-        giveUp(range, error)
-        return readPlainText(text, range)
-      }
+    read(cut) {
+      const { range } = cut
+      if (unparsed.has(range)) return readPlainText(text, range)
+      const stubs = definitionStubs(text.slice(range.start, range.end), links, footnotes)
+      const tree = (stubs === '' ? alone.get(range.start) : undefined) ?? treeOf(range, stubs)
+      return tree ? readTree(tree, text, cut, links, unparsed) : readPlainText(text, range)
     }
   }
-}
-
-/** Parses a stretch of the page behind stubs of the definitions it refers to; positions count from the start of the page. */
-function parsePart(text: string, range: Range, lines: LineIndex, stubs: string): Root {
-  const tree = parseMarkdown(stubs + text.slice(range.start, range.end))
-  if (stubs !== '') tree.children = tree.children.filter((child) => (child.position?.start.offset ?? 0) >= stubs.length)
-  const before = stubs === '' ? 0 : stubs.split('\n').length - 1
-  const mark = stubs === '' && text.charCodeAt(range.start) === 0xfeff ? 1 : 0 // the parser drops a byte order mark without counting it
-  shift(tree, range.start - stubs.length + mark, lines.lineAt(range.start) - 1 - before)
-  return tree
 }
 
 /** Definitions, made up for their labels alone, of what a section refers to and other sections define. */

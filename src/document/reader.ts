@@ -29,3 +29,28 @@ export interface Reader {
   readonly notes: readonly string[]
   read(cut: Cut): Parsed
 }
+
+/** Gathers what could not be parsed. */
+export class UnparsedParts {
+  readonly #reasons = new Map<number, Unparsed>()
+
+  add(range: Range, reason: string): void {
+    if (!this.#reasons.has(range.start)) this.#reasons.set(range.start, { range, reason })
+  }
+
+  has({ start }: Range): boolean {
+    return this.#reasons.has(start)
+  }
+
+  /** In the order of the page; neighbours with one reason are one part. */
+  get parts(): readonly Unparsed[] {
+    const parts: { range: Range; reason: string }[] = []
+    for (const { range, reason } of [...this.#reasons.values()].sort((a, b) => a.range.start - b.range.start)) {
+      const last = parts.at(-1)
+      if (last?.range.end === range.start && last.reason === reason)
+        last.range = { start: last.range.start, end: range.end }
+      else parts.push({ range, reason })
+    }
+    return parts
+  }
+}

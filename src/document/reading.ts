@@ -12,8 +12,11 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import { align, PieceBuilder } from './alignment.js'
 import { type Html5, htmlOf } from './html.js'
+import { TangledHtml } from './html-parser.js'
 import type { Code, Comment, Definition, Image, Link } from './markdown-parts.js'
+import { readPlainText } from './plain-text.js'
 import { placeholder, Prose, type ProseKind, type ProsePiece } from './prose.js'
+import type { Cut, Parsed, UnparsedParts } from './reader.js'
 import { type Range, RangeSet } from './span.js'
 import { rangeOf, visit, wordsOf } from './tree.js'
 
@@ -32,8 +35,25 @@ interface ProsePart {
   readonly pieces: readonly ProsePiece[]
 }
 
+/** A parsed part with its tree; where its HTML exceeds a limit, it is read as plain text and stands in `unparsed`. */
+export function readTree(
+  tree: Root,
+  text: string,
+  { range, next }: Cut,
+  definitions: ReadonlyMap<string, Definition>,
+  unparsed: UnparsedParts
+): Parsed {
+  try {
+    return { tree, ...readSection(tree, text, range, definitions, next) }
+  } catch (error) {
+    if (!(error instanceof TangledHtml)) throw error
+    unparsed.add(range, error.message)
+    return readPlainText(text, range)
+  }
+}
+
 /** Everything of a section but its tree. `definitions` are those of the whole page, `after` is the block that follows the section. */
-export function readSection(
+function readSection(
   tree: Root,
   text: string,
   range: Range,
@@ -271,7 +291,7 @@ function readJsx(node: MdxJsxFlowElement | MdxJsxTextElement, at: Range, links: 
     links.push({
       kind: 'html',
       url,
-      text: wordsOf(node as Nodes),
+      text: wordsOf(node),
       range: at,
       textRange: childrenRange(node, at),
       urlRange: at
@@ -284,9 +304,9 @@ function readJsx(node: MdxJsxFlowElement | MdxJsxTextElement, at: Range, links: 
 }
 
 function childrenRange(node: MdxJsxFlowElement | MdxJsxTextElement, at: Range): Range {
-  const first = node.children[0] && rangeOf(node.children[0] as Nodes)
+  const first = node.children[0] && rangeOf(node.children[0])
   const last = node.children.at(-1)
-  const lastRange = last && rangeOf(last as Nodes)
+  const lastRange = last && rangeOf(last)
   return first && lastRange ? { start: first.start, end: lastRange.end } : at
 }
 

@@ -10,9 +10,19 @@ export function visit(root: Nodes, enter: (node: Nodes, parent: Nodes | undefine
     if (enter(node, top.parent) === false || !('children' in node)) continue
     for (let i = node.children.length - 1; i >= 0; i--) {
       const child = node.children[i]
-      if (child) stack.push({ node: child as Nodes, parent: node })
+      if (child) stack.push({ node: child, parent: node })
     }
   }
+}
+
+/** Whether a tree has more than so many levels below its root. */
+export function isDeeperThan(root: Nodes, levels: number): boolean {
+  let above: readonly Nodes[] = [root]
+  for (let level = 0; above.length > 0; level++) {
+    if (level > levels) return true
+    above = above.flatMap((node) => ('children' in node ? (node.children as readonly Nodes[]) : []))
+  }
+  return false
 }
 
 /** Offsets of a node; a node without position, such as one made by an extension, has none. */

@@ -2,15 +2,18 @@
 import * as v from 'valibot'
 import { type Change, createChange, type FileInput } from '../document/change.js'
 import type { PullRequest, RepositoryProvider } from '../document/change-set.js'
+import { ParseGuard } from '../document/parse-guard.js'
 import type { Catalogue } from '../policy/catalogue.js'
 import type { Configuration } from '../policy/configuration.js'
 import type { Rule, Severity } from '../rules/rule.js'
-import { findingsOf, type Standing } from './findings.js'
+import type { Standing } from './findings.js'
 import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } from './report.js'
 import { createRepository } from './repository.js'
 import { type ActiveRule, run, type RunOutput } from './run.js'
 import { inScope, widerScope } from './scope.js'
+import { Stopwatch, type Timing, timedWaker, untimed } from './timing.js'
 import { severityRank, verdictOf } from './verdict.js'
+import { unparsedParts } from './unparsed.js'
 import { configuredWaivers, inlineWaivers, mentionsWaiver, type Trust, type Waiver, waiverFor } from './waiver.js'
 import { createWaker, type Waker } from './wake.js'
 
@@ -34,33 +37,68 @@ export interface CheckSetup {
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly version: string
+  /** The entry of the parser's own thread; without it, only what is surely quick to parse is parsed. */
+  readonly parserWorker?: URL | undefined
   /** Decides what is parsed; another one than the engine's own serves to prove that it loses nothing. */
   readonly wakerFor?: (rules: readonly Rule[]) => Waker
   /** For the test of rules' own examples; see `RuleContext`. */
   readonly assume?: 'real'
   readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Called at the end with where the time went; nothing is measured unless it is given. */
+  readonly onTiming?: (timing: Timing) => void
 }
 
 export async function check(input: CheckInput, setup: CheckSetup): Promise<Report> {
-  const { configuration, clock } = setup
+  const { configuration, clock, parserWorker } = setup
   const begun = clock()
+  const deadline = begun + configuration.limits.time
+  const guard = new ParseGuard(parserWorker && { worker: parserWorker, clock, deadline })
+  try {
+    return await reportOn(input, setup, guard, () => clock() < deadline)
+  } finally {
+    guard.close()
+  }
+}
+
+async function reportOn(
+  input: CheckInput,
+  setup: CheckSetup,
+  guard: ParseGuard,
+  timeLeft: () => boolean
+): Promise<Report> {
+  const { configuration, clock } = setup
+  const stopwatch = setup.onTiming ? new Stopwatch(clock) : undefined
+  const enter = stopwatch?.enter ?? untimed
   const opened = openChanges(input.files, setup)
   const standings = standingsOf(setup)
-  const active = activeRules(setup.rules, standings, configuration)
+  const changesSomething = opened.changes.some(({ base }) => base !== undefined)
+  const active = activeRules(setup.rules, standings, configuration).filter(
+    ({ rule }) => changesSomething || rule.meta.wakesIn !== 'base'
+  )
   const repository = createRepository(input.repository)
+  const leave = enter('waking')
+  const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule)), enter)
+  leave()
   const output = await run({
     changes: opened.changes,
     ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
     rules: active,
-    waker: (setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule)),
+    waker,
     repositoryFor: (rule, path) => repository.factsFor(rule.meta.needs ?? [], path),
     license: configuration.license,
-    timeLeft: () => clock() - begun < configuration.limits.time,
+    timeLeft,
+    guard,
+    enter,
     ...(setup.assume ? { assume: setup.assume } : {}),
     ...(setup.onProgress ? { onProgress: setup.onProgress } : {})
   })
-  const { findings, waived, outOfScope, notes } = await treat(output, standings, setup)
-  const skipped = [...(input.unread ?? []), ...opened.skipped, ...output.skipped]
+  const { findings, waived, outOfScope, notes } = await treat(output, standings, setup, guard)
+  const unparsed = output.pages.flatMap(({ change: { path }, base, head }) => [
+    ...(base ? unparsedParts(path, base, 'base') : []),
+    ...(head ? unparsedParts(path, head, 'head') : [])
+  ])
+  const skipped = [...(input.unread ?? []), ...opened.skipped, ...output.skipped, ...unparsed]
+  if (stopwatch) setup.onTiming?.(stopwatch.read())
   return {
     version: 1,
     tool: { name: 'goodfaith', version: setup.version },
@@ -148,7 +186,12 @@ function optionsOf({ meta }: Rule, { rules }: Configuration): Readonly<Record<st
 }
 
 /** Redacts, waives, scopes, dedupes and sorts what the rules saw. */
-async function treat(output: RunOutput, standings: ReadonlyMap<string, Standing>, setup: CheckSetup) {
+async function treat(
+  output: RunOutput,
+  standings: ReadonlyMap<string, Standing>,
+  setup: CheckSetup,
+  guard: ParseGuard
+) {
   const { configuration, clock, trust } = setup
   const notes: Note[] = []
   const configured = configuredWaivers(configuration.waivers, new Date(clock()).toISOString().slice(0, 10))
@@ -156,13 +199,15 @@ async function treat(output: RunOutput, standings: ReadonlyMap<string, Standing>
   notes.push(...configured.notes)
   for (const { change, base, head } of output.pages) {
     if (!head || !mentionsWaiver(head.text)) continue
-    await Promise.all([head.prepare(), base?.prepare()])
+    await Promise.all([head.prepare(guard), base?.prepare(guard)])
     const inline = inlineWaivers(head, base, trust, change.path)
     waivers.push(...inline.waivers)
     notes.push(...inline.notes)
   }
   const findings: Finding[] = []
   const waived: WaivedFinding[] = []
+  if (output.candidates.length === 0) return { findings, waived, outOfScope: 0, notes }
+  const { findingsOf } = await import('./findings.js') // with the runtime's cryptography, which a change without findings does not need
   let outOfScope = 0
   const standingOf = (ruleId: string) => standings.get(ruleId) as Standing // only rules with a standing were run
   for (const { candidate, finding } of findingsOf(output.candidates, standingOf)) {

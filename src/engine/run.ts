@@ -2,6 +2,7 @@
 import type { Change, LineSet } from '../document/change.js'
 import type { PullRequest, RepositoryFacts } from '../document/change-set.js'
 import { Document, type Section } from '../document/document.js'
+import type { ParseGuard } from '../document/parse-guard.js'
 import type { LicenseChoices } from '../policy/configuration.js'
 import type {
   ChangedPage,
@@ -15,6 +16,8 @@ import type {
 } from '../rules/rule.js'
 import type { Candidate, Origin } from './candidate.js'
 import type { Failure, Skipped } from './report.js'
+import type { Enter } from './timing.js'
+import { unparsedParts } from './unparsed.js'
 import type { Waker } from './wake.js'
 
 /** A rule that is switched on, with its options. */
@@ -32,9 +35,12 @@ export interface RunInput {
   readonly license: LicenseChoices
   /** Handed to rules as it is; see `RuleContext`. */
   readonly assume?: 'real'
+  readonly guard: ParseGuard
   /** Whether time is left; asked before each page is parsed. */
   readonly timeLeft: () => boolean
   readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Told what is worked at. */
+  readonly enter: Enter
 }
 
 export interface RunOutput {
@@ -45,7 +51,7 @@ export interface RunOutput {
   readonly pages: readonly ChangedPage[]
 }
 
-/** What one rule may find in one page or section; a page with more was made to flood the reader. */
+/** What one rule may find in one page; a page with more was made to flood the reader. */
 const mostObservations = 1_000
 
 interface Task {
@@ -57,10 +63,11 @@ interface Task {
 
 export async function run(input: RunInput): Promise<RunOutput> {
   const runner = new Runner(input)
+  const beginParsing = () => input.enter('parsing')
   const pages = input.changes.map((change) => ({
     change,
-    ...(change.base ? { base: new Document(change.base) } : {}),
-    ...(change.head ? { head: new Document(change.head) } : {})
+    ...(change.base ? { base: new Document(change.base, undefined, beginParsing) } : {}),
+    ...(change.head ? { head: new Document(change.head, undefined, beginParsing) } : {})
   }))
   const tasks: Task[] = [
     ...pages.flatMap(({ change, head }) =>
@@ -75,7 +82,7 @@ export async function run(input: RunInput): Promise<RunOutput> {
           ]
         : []
     ),
-    ...wordsOf(input.pullRequest)
+    ...wordsOf(input.pullRequest, beginParsing)
   ]
   // Raw rules first, over everything: they need no parser, so they still speak where time runs out.
   for (const task of tasks) await runner.raw(task)
@@ -90,6 +97,9 @@ export async function run(input: RunInput): Promise<RunOutput> {
 class Runner {
   readonly #input: RunInput
   readonly #loaded = new Map<Rule, Promise<unknown>>()
+  readonly #woke = new Map<Document, ReadonlySet<Rule>>()
+  /** How much each rule has found in each page. */
+  readonly #found = new Map<Document, Map<Rule, number>>()
   readonly #candidates: Candidate[] = []
   readonly #failures: Failure[] = []
   readonly #skipped: Skipped[] = []
@@ -103,7 +113,7 @@ class Runner {
   }
 
   async raw(task: Task): Promise<void> {
-    const rules = this.#woken(task.document.text, (reads) => reads === 'raw', task.subject)
+    const rules = this.#woken(task.document, (reads) => reads === 'raw', task.subject)
     for (const active of rules) {
       await this.#check(active, task, { path: task.path, subject: task.subject, text: task.document.text })
     }
@@ -111,7 +121,7 @@ class Runner {
 
   async parsed(task: Task): Promise<void> {
     const { document } = task
-    const anywhere = this.#woken(document.text, (reads) => reads === 'page' || isSectional(reads), task.subject)
+    const anywhere = this.#woken(document, (reads) => reads === 'page' || isSectional(reads), task.subject)
     const whole = anywhere.filter(({ rule }) => rule.meta.reads === 'page' && task.origin.kind === 'page')
     const sections = this.#wokenSections(
       document,
@@ -125,7 +135,7 @@ class Runner {
       })
       return
     }
-    await document.prepare()
+    await document.prepare(this.#input.guard)
     for (const { section, rules } of sections) {
       for (const active of rules) await this.#check(active, task, viewOf(active.rule.meta.reads, section, task))
     }
@@ -133,23 +143,25 @@ class Runner {
       const view = { path: task.path, subject: task.subject, document, change: task.origin.change }
       for (const active of whole) await this.#check(active, task, view)
     }
-    for (const { range, reason } of document.unparsed) {
-      this.#skipped.push({
-        path: task.path,
-        span: document.lines.spanOf(range),
-        reason: `This part could not be parsed (${reason}); only its raw text was checked.`
-      })
-    }
+    // What stays unparsed of a changed page is told at the end, for whoever reads it next may parse more.
+    else this.#skipped.push(...unparsedParts(task.path, document, 'head'))
   }
 
   async wholeChange(pages: readonly ChangedPage[]): Promise<void> {
-    const rules = this.#input.rules.filter(({ rule }) => 'checkChange' in rule)
+    const wokenBefore = new Map(pages.map((page) => [page, this.#wokenByBase(page)]))
+    const rules = this.#input.rules.filter(
+      ({ rule }) =>
+        'checkChange' in rule &&
+        (rule.meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(rule)))
+    )
+    if (rules.length === 0) return
     const woken = new Set<ActiveRule>()
     for (const page of pages) {
       // A page is compared as a whole: what wakes one side asks for the other as well.
       const documents = [page.base, page.head].flatMap((document) => document ?? [])
-      const wakened = touchedTexts(page).map((text) => this.#input.waker.wokenBy(text))
-      const here = rules.filter(({ rule }) => wakened.some((rules) => rules.has(rule)))
+      const before = wokenBefore.get(page)
+      const after = this.#wokenByHead(page, rules)
+      const here = rules.filter(({ rule }) => before?.has(rule) || after.has(rule))
       if (here.length === 0) continue
       if (!this.#input.timeLeft()) {
         this.#skipped.push({
@@ -158,10 +170,29 @@ class Runner {
         })
         continue
       }
-      for (const document of documents) await document.prepare()
+      for (const document of documents) await document.prepare(this.#input.guard)
       for (const active of here) woken.add(active)
     }
     for (const active of woken) await this.#checkChange(active, pages)
+  }
+
+  /** What wakes in the sections whose lines a change took out. */
+  #wokenByBase({ change, base }: ChangedPage): ReadonlySet<Rule> {
+    const texts = base ? textsTouched(base, change.removed) : []
+    return new Set(texts.flatMap((text) => [...this.#input.waker.wokenBy(text)]))
+  }
+
+  /** What wakes in the sections whose lines a change put in. */
+  #wokenByHead({ change, head }: ChangedPage, rules: readonly ActiveRule[]): ReadonlySet<Rule> {
+    if (!head || !rules.some(({ rule }) => this.#wokenAnywhere(head).has(rule))) return new Set()
+    return new Set(textsTouched(head, change.added).flatMap((text) => [...this.#input.waker.wokenBy(text)]))
+  }
+
+  /** What wakes in a whole document, looked through once. */
+  #wokenAnywhere(document: Document): ReadonlySet<Rule> {
+    const woken = this.#woke.get(document) ?? this.#input.waker.wokenBy(document.text)
+    this.#woke.set(document, woken)
+    return woken
   }
 
   /** Which rules woke where; what wakes in a definition wakes every section that may refer to it. */
@@ -172,7 +203,11 @@ class Runner {
       const text = document.text.slice(section.range.start, section.range.end)
       return { section, text, woken: waker.wokenBy(text) }
     })
-    const defined = new Set(sections.flatMap(({ text, woken }) => (text.includes(']:') ? [...woken] : [])))
+    const defined = new Set(
+      sections.flatMap(({ text, woken }) =>
+        woken.size > 0 ? definingBlocks(text).flatMap((block) => [...waker.wokenBy(block)]) : []
+      )
+    )
     return sections.map(({ section, text, woken }) => {
       const refers = text.includes('[')
       const wakes = ({ rule }: ActiveRule) =>
@@ -181,23 +216,29 @@ class Runner {
     })
   }
 
-  #woken(text: string, reads: (reads: Reads) => boolean, subject: Subject): readonly ActiveRule[] {
+  #woken(document: Document, reads: (reads: Reads) => boolean, subject: Subject): readonly ActiveRule[] {
     const rules = this.#input.rules.filter(
       ({ rule }) => 'check' in rule && reads(rule.meta.reads) && (rule.meta.subjects ?? ['page']).includes(subject)
     )
     if (rules.length === 0) return rules
-    const woken = this.#input.waker.wokenBy(text)
+    const woken = this.#wokenAnywhere(document)
     return rules.filter(({ rule }) => woken.has(rule))
   }
 
   async #check(active: ActiveRule, task: Task, view: unknown): Promise<void> {
     const rule = active.rule as PageRule // `#woken` keeps rules with a `check` alone
     const check = rule.check as (view: unknown, context: unknown) => Iterable<Observation>
+    const found = this.#found.get(task.document) ?? new Map<Rule, number>()
+    this.#found.set(task.document, found)
+    if ((found.get(rule) ?? 0) > mostObservations) return
+    let leave = this.#input.enter('loading')
     try {
       const context = await this.#context(active, task.path)
-      let count = 0
+      leave()
+      leave = this.#input.enter(rule.meta.id)
       for (const observation of check(view, context)) {
-        if (++count > mostObservations) {
+        found.set(rule, (found.get(rule) ?? 0) + 1)
+        if ((found.get(rule) ?? 0) > mostObservations) {
           this.#skipped.push({
             path: task.path,
             reason: `${rule.meta.id} found more than ${mostObservations} places here; the rest was not looked at.`
@@ -208,6 +249,8 @@ class Runner {
       }
     } catch (error) {
       this.#fail(rule, error, task.path)
+    } finally {
+      leave()
     }
   }
 
@@ -215,8 +258,11 @@ class Runner {
     const rule = active.rule as ChangeRule // `wholeChange` keeps rules with a `checkChange` alone
     const checkChange = rule.checkChange as (view: unknown, context: unknown) => ReturnType<ChangeRule['checkChange']>
     const { pullRequest } = this.#input
+    let leave = this.#input.enter('loading')
     try {
       const context = await this.#context(active, undefined)
+      leave()
+      leave = this.#input.enter(rule.meta.id)
       for (const observation of checkChange({ pages, ...(pullRequest ? { pullRequest } : {}) }, context)) {
         const page = pages.find(({ change }) => change.path === observation.path)
         const side: 'base' | 'head' = observation.side ?? 'head'
@@ -227,6 +273,8 @@ class Runner {
       }
     } catch (error) {
       this.#fail(rule, error, undefined)
+    } finally {
+      leave()
     }
   }
 
@@ -244,11 +292,12 @@ class Runner {
   }
 }
 
-/** The sections, on either side, whose lines a change added or removed. */
-function touchedTexts({ change, base, head }: ChangedPage): readonly string[] {
-  return [...(base ? textsTouched(base, change.removed) : []), ...(head ? textsTouched(head, change.added) : [])]
+/** The blocks in which link references may be defined; no definition reaches over an empty line. */
+function definingBlocks(text: string): readonly string[] {
+  return text.includes(']:') ? text.split(/\n[ \t]*\r?\n/).filter((block) => block.includes(']:')) : []
 }
 
+/** The sections with one of these lines. */
 function textsTouched(document: Document, changed: LineSet): readonly string[] {
   const { lines, text } = document
   return document.sections
@@ -270,7 +319,7 @@ function viewOf(reads: Reads, section: Section, { path, subject, document }: Tas
 }
 
 /** The pull request's own words as documents: the body is Markdown, title and commit messages are plain. */
-function wordsOf(pullRequest: PullRequest | undefined): readonly Task[] {
+function wordsOf(pullRequest: PullRequest | undefined, beginParsing: () => () => void): readonly Task[] {
   const tasks: Task[] = []
   const add = (
     text: string | undefined,
@@ -279,7 +328,7 @@ function wordsOf(pullRequest: PullRequest | undefined): readonly Task[] {
     path: string
   ) => {
     if (!text) return
-    const document = new Document({ path, text, encoding: 'utf-8', notes: [] }, kind)
+    const document = new Document({ path, text, encoding: 'utf-8', notes: [] }, kind, beginParsing)
     tasks.push({ document, origin, subject: 'pull-request', path })
   }
   add(pullRequest?.title, 'text', { kind: 'pull-request', part: 'title' }, 'pull request title')

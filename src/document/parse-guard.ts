@@ -1,0 +1,97 @@
+/** Keeps crafted pages from stalling the check: what may be slow is parsed in a thread that can be ended, and by a clock. */
+import { dangerOf } from './danger.js'
+import { ParserThread } from './parser-thread.js'
+import type { Language, ParsedStretch, Stretch } from './stretch.js'
+
+export interface GuardSetup {
+  /** `src/parser-worker.ts`, compiled or bundled. */
+  readonly worker: URL
+  /** Milliseconds. */
+  readonly clock: () => number
+  /** The time on that clock at which all parsing ends. */
+  readonly deadline: number
+}
+
+/** Parses stretches of one page, as long as its file has time left. */
+export interface PageParser {
+  parse(stretch: Stretch): ParsedStretch
+}
+
+/** Milliseconds that one file may take where nothing can stop the parser, as `dangerOf` estimates them. */
+const fileCost = 300
+
+/** Milliseconds in the thread, for one stretch and for a whole file, the start of the thread included. */
+const stretchTime = 1_000
+const fileTime = 1_200
+
+interface Budget {
+  cost: number
+  time: number
+}
+
+/** One guard serves one check. Without a worker, whatever is not safe stays unparsed. */
+export class ParseGuard {
+  readonly #setup: GuardSetup | undefined
+  readonly #budgets = new Map<string, Budget>()
+  #thread: ParserThread | undefined
+  #usable = true
+
+  constructor(setup?: GuardSetup) {
+    this.#setup = setup
+  }
+
+  /** Loads what the language needs. Pages with one path, such as two versions of a file, share one budget. */
+  async pageParser(language: Language, path: string): Promise<PageParser> {
+    const parse =
+      language === 'mdx'
+        ? (await import('./mdx-parser.js')).parseMdxStretch
+        : (await import('./parser.js')).parseMarkdownStretch
+    const budget = this.#budgets.get(path) ?? { cost: fileCost, time: fileTime }
+    this.#budgets.set(path, budget)
+    return {
+      parse: (stretch) => {
+        const danger = dangerOf(stretch.stubs + stretch.text, language)
+        if (danger.level === 'refused') return { reason: danger.reason }
+        if (danger.level === 'safe' && danger.cost <= budget.cost) {
+          budget.cost -= danger.cost
+          return parse(stretch)
+        }
+        const begun = this.#setup?.clock() ?? 0
+        const parsed = this.#parseInThread(language, stretch, budget.time)
+        budget.time -= (this.#setup?.clock() ?? 0) - begun
+        return parsed
+      }
+    }
+  }
+
+  /** Ends the thread, if one was needed. */
+  close(): void {
+    this.#thread?.end()
+    this.#thread = undefined
+  }
+
+  #parseInThread(language: Language, stretch: Stretch, timeLeft: number): ParsedStretch {
+    const setup = this.#setup
+    const thread = setup && this.#running(setup.worker)
+    if (!thread) return { reason: 'it may take long, and nothing here could stop the parser' }
+    const time = Math.floor(Math.min(timeLeft, stretchTime, setup.deadline - setup.clock()))
+    if (time <= 0) return { reason: 'the time for parsing was used up' }
+    const parsed = thread.ask({ language, stretch }, time)
+    if (parsed) return parsed
+    this.close()
+    return { reason: 'parsing it took too long' }
+  }
+
+  /** The thread, started at its first question; none where that cannot be done. */
+  #running(worker: URL): ParserThread | undefined {
+    if (!this.#usable) return undefined
+    try {
+      this.#thread ??= new ParserThread(worker, () => {
+        this.#usable = false
+      })
+    } catch {
+      this.#usable = false // said in the reason of every stretch that asks for it
+    }
+    return this.#thread
+  }
+}
