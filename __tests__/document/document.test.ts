@@ -52,6 +52,7 @@ describe('prose knows where each word was written', () => {
     ['in an HTML block of a quotation', '> <p>one\n> two</p>', 'two', ['two']],
     ['in the text of an image', '![a small *boat*](b.png)', 'a small boat', ['![a small *boat*](b.png)']],
     ['in the front matter', '---\ntitle: "Old song"\n---\n\n# x', 'Old song', ['Old song']],
+    ['in a number of the front matter', '---\nphone: +44 20\ncode: 0x1F\n---\n\n# x', '0x1F', ['0x1F']],
     ['in a footnote', 'x[^1]\n\n[^1]: Said *once*.', 'Said once', ['Said *once']],
     [
       'in MDX, inside a component',

@@ -86,34 +86,42 @@ export function stretches(unit: number): boolean {
   return unit === space || (unit >= letterA && unit <= 122)
 }
 
-interface Disguises {
-  readonly spacedOut: RegExp
-  readonly words: RegExp
-}
-
-const anyScript: Disguises = {
-  spacedOut: /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .,_*|/\\-]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){2,100}/gu,
-  words: /[\p{L}\p{N}@$!|+]+/gu
-}
+const spacedOut = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .,_*|/\\-]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){2,100}/gu
 /** The same for text without characters beyond ASCII, many times quicker. */
-const asciiAlone: Disguises = {
-  spacedOut: /\b[a-z0-9](?:[ .,_*|/\\-]{1,3}[a-z0-9]\b){2,100}/gi,
-  words: /[a-z0-9@$!|+]+/gi
-}
+const asciiSpacedOut = /\b[a-z0-9](?:[ .,_*|/\\-]{1,3}[a-z0-9]\b){2,100}/gi
 const sign = /[@$!|+]/g
 const signsForLetters: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' }
 
 /** Words hidden by spaces between their letters or by signs for letters, written plainly, one a line; empty for ordinary text. */
 export function undisguised(text: string): string {
-  const { spacedOut, words } = /[^\0-\x7F]/.test(text) ? anyScript : asciiAlone
   const found: string[] = []
-  for (const [word] of text.matchAll(spacedOut)) found.push(word.replace(/[^\p{L}\p{N}]/gu, ''))
-  if (text.search(sign) === -1) return found.join('\n')
-  for (const [word] of text.matchAll(words)) {
-    if (word.search(sign) === -1) continue
-    found.push(word.replace(sign, (one) => signsForLetters[one] ?? one))
+  for (const [word] of text.matchAll(/[^\0-\x7F]/.test(text) ? spacedOut : asciiSpacedOut)) {
+    found.push(word.replace(/[^\p{L}\p{N}]/gu, ''))
+  }
+  let end = 0
+  for (const { index } of text.matchAll(sign)) {
+    if (index < end) continue
+    let start = index
+    while (start > end && isOfWord(text, start - 1)) start--
+    end = index + 1
+    while (end < text.length && isOfWord(text, end)) end++
+    found.push(text.slice(start, end).replace(sign, (one) => signsForLetters[one] ?? one))
   }
   return found.join('\n')
+}
+
+/** Whether the unit at an offset is part of a letter, a digit or a sign that stands for a letter. */
+function isOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit >= 128)
+    return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(isTail(text, at) ? at - 1 : at) ?? unit))
+  const letter = unit | 32
+  return (letter >= letterA && letter <= 122) || (unit >= 48 && unit <= 57) || (text[at] ?? '') in signsForLetters
+}
+
+/** Whether the unit at an offset is the second half of a surrogate pair. */
+function isTail(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 }
 
 /** Compatibility forms (full width, mathematical, circled) and accents undone, marks and invisible characters dropped. */

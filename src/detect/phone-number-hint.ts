@@ -12,12 +12,18 @@ const reach = { plus: 6, before: 60, after: 45 }
 /** Code in a line counts as one character for the search, whatever its length; where some stands, the reach is this. */
 const reachOverCode = 1_000
 
+/** The beginnings of addresses that dial a number with its country code. */
+const dialed = /tel|sms|callto|facetime|wa\.me|whatsapp/i
+
 export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
   for (const { 0: written, index } of text.matchAll(/[^\0-\x7F]/.test(text) ? digits : asciiDigits)) {
     const end = index + written.length
-    if (!written.split(/\n[ \t]*\n/).some(isLongEnough)) continue
     const before = text.slice(Math.max(0, index - reach.plus), index)
-    if (/[+\uFF0B]/.test(before + written)) return true
+    const plus = /[+\uFF0B]/.test(before + written)
+    const international = plus || dialed.test(text.slice(Math.max(0, index - reach.before), index))
+    const parts = written.split(/\n[ \t]*\n/)
+    if (!parts.some(international ? mayBeInternational : mayBeNational)) continue
+    if (plus) return true
     if (/[A-Za-z]$/.test(before) && !hasBetween(seams, index, index)) continue
     const code = text.slice(Math.max(0, index - reach.before), end + reach.after).includes('`')
     const from = Math.max(0, index - (code ? reachOverCode : reach.before))
@@ -29,8 +35,17 @@ export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
 }
 
 /** Whether a stretch without an empty line has seven digits and is more than one date. */
-function isLongEnough(part: string): boolean {
-  return part.replace(/\P{Nd}/gu, '').length >= 7 && !/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(part)
+function mayBeInternational(part: string): boolean {
+  return digitsIn(part) >= 7 && !/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(part)
+}
+
+/** The same where nothing gives a country code: such a number has eight digits and is no decimal fraction. */
+function mayBeNational(part: string): boolean {
+  return mayBeInternational(part) && digitsIn(part) >= 8 && !/^\d{1,20}\.\d{1,20}$/.test(part)
+}
+
+function digitsIn(part: string): number {
+  return part.replace(/\P{Nd}/gu, '').length
 }
 
 /** Whether one of the numbers, given in order, lies from `from` up to `to`. */

@@ -76,7 +76,7 @@ const anywhere = languages.map(
 
 /** Whether a text holds any such word. */
 export function announcesNumber(text: string): boolean {
-  return languages.some(({ words }) => text.search(words) !== -1)
+  return languages.some(({ words }, index) => anywhere[index]?.test(text) && text.search(words) !== -1) // the first is quicker by far
 }
 
 /** Whether a text holds any such word, be it as part of another. */

@@ -84,7 +84,11 @@ class Stripper {
       const length = pattern.exec(source)?.[0].length
       if (length === undefined) return false
       // A code span may hold what only looks like one end of this, and then the words between are no part of it.
-      if (source.slice(at, at + length).includes('`')) this.certain = false
+      if (
+        source.slice(at, at + length).includes('`') &&
+        !(depth === 0 && pattern === tag && isBlock(source, at, at + length))
+      )
+        this.certain = false
       taken.push(source.slice(at + 1, at + length))
       cut(at + length)
       return true
@@ -171,8 +175,8 @@ class Stripper {
     cut(source.length)
     for (const start of open) this.linked.push({ start, end: Math.min(written, start + longestLinkText) })
     if (taken.length === 0) return parts.join('')
-    write('\n')
-    return parts.join('') + this.strip(taken.join('\n'), written, depth + 1)
+    write('\n\n') // what was taken out is no running text
+    return parts.join('') + this.strip(taken.join('\n\n'), written, depth + 1)
   }
 }
 
@@ -196,6 +200,16 @@ class Ends {
 
 const marks = new Uint8Array(128)
 for (const mark of '&*_~\\[]<\n') marks[mark.charCodeAt(0)] = 1
+
+/** Whether a tag has a line to itself, below an empty one: then it is a block, and no code span reaches into it. */
+function isBlock(source: string, start: number, end: number): boolean {
+  const before = source.slice(Math.max(0, start - 100), start)
+  return (
+    !source.slice(start, end).includes('\n') &&
+    (/(?:^|\n|\r(?!\n))[ \t]{0,90}(?:\r\n|\n|\r) {0,3}$/.test(before) || (start <= 3 && before.trim() === '')) &&
+    /^[ \t]{0,90}(?:[\r\n]|$)/.test(source.slice(end, end + 100))
+  )
+}
 
 /** The offset of the next character that may be markup, from `from` on; the length of the text when there is none. */
 function nextMark(source: string, from: number): number {

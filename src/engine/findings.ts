@@ -1,6 +1,6 @@
 /** From candidates to findings: places, excerpts and fingerprints, with everything sensitive masked. */
 import type { Document } from '../document/document.js'
-import type { Range } from '../document/span.js'
+import { type Range, RangeSet } from '../document/span.js'
 import type { Severity } from '../rules/rule.js'
 import { type Candidate, originKey, rangeOf } from './candidate.js'
 import { fingerprintOf, normalizedContext } from './fingerprint.js'
@@ -39,7 +39,7 @@ export function findingsOf(
     const identity = `${rule.meta.id}\n${originKey(origin)}\n${range?.start}\n${range?.end}\n${range ? '' : message}`
     if (seen.has(identity)) continue
     seen.add(identity)
-    const masks = sensitive.get(originKey(origin)) ?? []
+    const masks = sensitive.get(originKey(origin)) ?? nothing
     const context = normalizedContext(range ? contextOf(candidate, range, masks) : message)
     const counted = `${rule.meta.id}\n${context}`
     const occurrence = occurrences.get(counted) ?? 0
@@ -83,8 +83,10 @@ function sortKey({ origin }: Candidate): string {
   return origin.kind === 'page' ? `0${origin.change.path}\n${origin.side}` : `1${origin.part}${origin.commit ?? ''}`
 }
 
-/** Matches of sensitive rules by the text they stand in: masked wherever that text is shown, for whatever finding. */
-function sensitiveRanges(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Range[]> {
+const nothing = new RangeSet([])
+
+/** Matches of sensitive rules, in order, by the text they stand in: masked wherever that text is shown, for whatever finding. */
+function sensitiveRanges(candidates: readonly Candidate[]): ReadonlyMap<string, RangeSet> {
   const ranges = new Map<string, Range[]>()
   for (const candidate of candidates) {
     const range = rangeOf(candidate)
@@ -94,11 +96,11 @@ function sensitiveRanges(candidates: readonly Candidate[]): ReadonlyMap<string, 
     if (known) known.push(range)
     else ranges.set(key, [range])
   }
-  return ranges
+  return new Map([...ranges].map(([key, ordered]) => [key, new RangeSet(ordered)]))
 }
 
 /** The lines of the match, sensitive matches in them replaced by a word that stands for any of them. */
-function contextOf({ document }: Candidate, range: Range, masks: readonly Range[]): string {
+function contextOf({ document }: Candidate, range: Range, masks: RangeSet): string {
   const { lines, text } = document
   const start = lines.rangeOf(lines.lineAt(range.start)).start
   const end = lines.rangeOf(lines.lineAt(Math.max(range.start, range.end - 1))).end
@@ -106,15 +108,14 @@ function contextOf({ document }: Candidate, range: Range, masks: readonly Range[
   const to = Math.min(end, range.end + excerptWidth)
   let context = ''
   let at = from
-  for (const mask of [...masks].sort((a, b) => a.start - b.start)) {
-    if (mask.end <= at || mask.start >= to) continue
+  for (const mask of masks.overlapping({ start: from, end: to })) {
     context += `${text.slice(at, Math.max(at, mask.start))}‹masked›`
     at = Math.max(at, mask.end)
   }
   return context + text.slice(at, Math.max(at, to))
 }
 
-function excerptOf({ text, lines }: Document, range: Range, masks: readonly Range[]): Excerpt {
+function excerptOf({ text, lines }: Document, range: Range, masks: RangeSet): Excerpt {
   const number = lines.lineAt(range.start)
   const line = lines.rangeOf(number)
   const end = line.start + text.slice(line.start, line.end).replace(/[\r\n]+$/, '').length
@@ -122,7 +123,7 @@ function excerptOf({ text, lines }: Document, range: Range, masks: readonly Rang
   const within = { start, end: Math.min(end, start + excerptWidth) }
   return {
     line: number,
-    text: redact(text, within, masks),
+    text: redact(text, within, masks.overlapping(within)),
     start: range.start - start + 1,
     end: Math.max(range.start, Math.min(range.end, within.end)) - start + 1
   }

@@ -20,7 +20,7 @@ const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const address = /https?:|:\/\/|www\./i
 
 const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
-  'phone-number': ({ visible }) => mayHoldPhoneNumber(visible.text),
+  'phone-number': ({ visible }) => mayHoldPhoneNumber(visible),
   'bidirectional-control': ({ raw, visible }) =>
     bidirectionalControl.test(raw) || bidirectionalControl.test(visible.text),
   'link-with-host': ({ visible: { text, linked } }) =>
