@@ -3,7 +3,12 @@ import type { Finding, Report } from '../engine/report.js'
 
 /** `1 error`, `2 errors`, with thousands set apart. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`
+  return `${figure(count)} ${count === 1 ? noun : plural}`
+}
+
+/** `1,234,567`. The runtime's own formatting loads the tables of a whole locale, half as long as an empty program takes. */
+export function figure(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',')
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -26,7 +31,7 @@ function whereabouts(findings: readonly Finding[], checked: number): readonly st
   const paths = new Set(findings.flatMap(({ place }) => (place.kind === 'pull-request' ? [] : place.path)))
   const words = findings.some(({ place }) => place.kind === 'pull-request')
   return [
-    ...(paths.size === 0 ? [] : [`${paths.size.toLocaleString('en-US')} of ${counted(checked, 'file')}`]),
+    ...(paths.size === 0 ? [] : [`${figure(paths.size)} of ${counted(checked, 'file')}`]),
     ...(words ? ['the words of the pull request'] : [])
   ]
 }

@@ -5,7 +5,7 @@ import type { Contact } from '../policy/configuration.js'
 import { bytesOf, fitting } from './budget.js'
 import { type ClauseIndex, clauseIndex } from './clause-index.js'
 import { clip } from './clip.js'
-import { counted, listed, tally } from './counts.js'
+import { counted, figure, listed, tally } from './counts.js'
 import { codeBlock, codeSpan, escapeText, link } from './markdown.js'
 import { lastLine, lineWords, pullRequestPart } from './place.js'
 import { forReview, mostSevereFirst } from './ranking.js'
@@ -182,7 +182,7 @@ function lineCell({ place }: Finding, { blobUrl }: SummaryContext): string {
 function listPart(title: string, about: string, lines: readonly string[], bytes: number): string {
   if (lines.length === 0) return ''
   const items = lines.map((line) => `- ${line}`)
-  const list = fitting(items, { bytes: bytes }, (left) => `- … and ${left.toLocaleString('en-US')} more`)
+  const list = fitting(items, { bytes: bytes }, (left) => `- … and ${figure(left)} more`)
   return [`### ${title}`, ...(about === '' ? [] : [about]), list].join('\n\n')
 }
 

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Report, Result } from '../../engine/report.js'
+import type { Timing } from '../../engine/timing.js'
 import { pathFilter } from '../../policy/path-filter.js'
 import { tally } from '../../report/counts.js'
 import { CannotJudge, codeOf } from './cannot-judge.js'
@@ -22,6 +23,7 @@ export interface CheckFlags extends SettingFlags {
   readonly output?: string
   readonly color?: boolean
   readonly quiet?: boolean
+  readonly timing?: boolean
 }
 
 /** The exit code of each result; `docs/architecture.md` has the whole table. */
@@ -29,20 +31,36 @@ const exitCodes: Readonly<Record<Result, number>> = { pass: 0, 'needs-review': 0
 
 /** Checks what the arguments name and prints the report; answers with the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, system: System): Promise<number> {
+  const begun = system.clock()
   const target = await targetOf(paths, flags, system)
   const library = await system.library()
-  const configuration = settingsOf(await configurationOf(target, flags, system), flags, library.known)
+  const configuration = await settingsOf(await configurationOf(target, flags, system), flags, library.known)
   const { input, notes } = await target.read({
     takesPath: pathFilter(configuration),
     fileSize: configuration.limits.fileSize
   })
+  const read = system.clock()
+  let timing: Timing | undefined
+  const onTiming = (measured: Timing) => {
+    timing = measured
+  }
   const status = new StatusLine(flags.quiet ? { write: () => undefined } : system.stderr, system.clock)
   const onProgress = (done: number, total: number, path: string) =>
     status.show(`Checking ${done + 1} of ${total}: ${path}`)
   try {
-    const report = await library.checkerOf(configuration).check(input, { trust: target.trust, onProgress })
+    const report = await library.checkerOf(configuration).check(input, {
+      trust: target.trust,
+      onProgress,
+      ...(flags.timing ? { onTiming } : {})
+    })
+    const checked = system.clock()
     status.clear()
     await handOver({ ...report, notes: [...notes, ...report.notes] }, flags, system)
+    if (timing !== undefined) {
+      const { timingText } = await import('./timing.js')
+      const parts = { reading: read - begun, checking: timing, reporting: system.clock() - checked }
+      system.stderr.write(timingText(parts, flags.format))
+    }
     return exitCodes[report.result]
   } finally {
     status.clear()

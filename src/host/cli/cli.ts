@@ -57,6 +57,7 @@ function commands(system: System, end: (exitCode: number) => void): Command {
     .option('--color', 'color the report')
     .option('--no-color', 'do not color it; NO_COLOR and FORCE_COLOR are respected, too')
     .option('--quiet', 'print nothing when all is well, and no progress')
+    .option('--timing', 'print to the error output where the time went')
     .addHelpText('after', checkExamples)
     .action(async (paths: readonly string[], flags: CheckFlags) => {
       const { check } = await import('./check.js')

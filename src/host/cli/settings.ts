@@ -9,7 +9,6 @@ import {
   mergeConfiguration,
   readLayer
 } from '../../policy/configuration.js'
-import { readLayerText } from '../../policy/configuration-text.js'
 import { nearest } from '../../policy/nearest.js'
 import { rules } from '../../rules/index.generated.js'
 import { CannotJudge } from './cannot-judge.js'
@@ -23,8 +22,12 @@ export interface SettingFlags {
 }
 
 /** Throws a `ConfigurationError` that names file or flag, and `CannotJudge` where the flags leave no rule to run. */
-export function settingsOf(file: ConfigurationFile | undefined, flags: SettingFlags, known: Known): Configuration {
-  const layers = file === undefined ? [] : [readLayerText(file.text, file.name, known)]
+export async function settingsOf(
+  file: ConfigurationFile | undefined,
+  flags: SettingFlags,
+  known: Known
+): Promise<Configuration> {
+  const layers = file === undefined ? [] : [await layerOf(file, known)]
   const asked = readFlags(flags, known)
   if (flags.rule.length === 0) return mergeConfiguration([...layers, asked], known)
   const configuration = mergeConfiguration([...layers, asked, onlyRules(flags.rule, layers.at(-1), known)], known)
@@ -39,6 +42,11 @@ export function settingsOf(file: ConfigurationFile | undefined, flags: SettingFl
     )
   }
   return configuration
+}
+
+async function layerOf({ text, name }: ConfigurationFile, known: Known): Promise<Layer> {
+  const { readLayerText } = await import('../../policy/configuration-text.js') // YAML is loaded where there is some
+  return readLayerText(text, name, known)
 }
 
 function readFlags({ failOn, policy }: SettingFlags, known: Known): Layer {

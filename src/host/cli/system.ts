@@ -1,6 +1,7 @@
 /** What the command line knows of the world around it; tests hand in one of their own. */
 import type { CheckInput } from '../../engine/check.js'
 import type { Report } from '../../engine/report.js'
+import type { Timing } from '../../engine/timing.js'
 import type { Trust } from '../../engine/waiver.js'
 import type { Facts } from '../../facts/facts.js'
 import type { Configuration, Known } from '../../policy/configuration.js'
@@ -19,7 +20,11 @@ export interface Library {
   checkerOf(configuration: Configuration): {
     check(
       change: CheckInput,
-      options: { readonly trust: Trust; readonly onProgress: (done: number, total: number, path: string) => void }
+      options: {
+        readonly trust: Trust
+        readonly onProgress: (done: number, total: number, path: string) => void
+        readonly onTiming?: (timing: Timing) => void
+      }
     ): Promise<Report>
     inspect(source: { readonly path: string; readonly text: Uint8Array }): Promise<Facts>
   }

@@ -7,7 +7,6 @@ import { globMatcher } from '../../policy/path-filter.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
 import { type FileRead, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
-import { createGit, records } from './git.js'
 import type { Environment } from './system.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
@@ -156,6 +155,7 @@ async function placesOf(
 /** What git has or would take below a folder; everything where there is no repository, or no git to ask. */
 async function listingOf(folder: string, env: Environment): Promise<Walk> {
   if ((await firstWith(foldersUpFrom(folder), '.git')) === undefined) return walk(folder)
+  const { createGit, records } = await import('./git.js')
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
   const answer = await createGit(folder, env)(list).catch(() => undefined)
   if (answer?.code !== 0) return walk(folder)

@@ -6,7 +6,6 @@ import {
   type Layer,
   mergeConfiguration
 } from '../../policy/configuration.js'
-import { readLayerText } from '../../policy/configuration-text.js'
 import { type Client, required } from './client.js'
 import { type Address, readFileAt } from './repository.js'
 
@@ -43,5 +42,6 @@ export async function readBaseConfiguration(
   if (file === undefined) return mergeConfiguration([inputs], known)
   if ('tooLarge' in file)
     throw new ConfigurationError(`${path}: the file must be at most ${largest} bytes long; found ${file.tooLarge}.`)
+  const { readLayerText } = await import('../../policy/configuration-text.js') // YAML is loaded where there is some
   return mergeConfiguration([readLayerText(new TextDecoder().decode(file.bytes), path, known), inputs], known)
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type FileInput, type Hunk, linesOfPatch } from '../../document/change.js'
 import type { Skipped } from '../../engine/report.js'
+import { figure } from '../../report/counts.js'
 import { type Client, refusalOf, required } from './client.js'
 import type { Target } from './event.js'
 import { allPages } from './pages.js'
@@ -127,7 +128,7 @@ async function listFiles(client: Client, { owner, repo, number }: Target): Promi
 
 function unlisted(listed: number, changed: number): readonly Skipped[] {
   if (listed >= changed) return []
-  const counts = `${listed.toLocaleString('en-US')} of the ${changed.toLocaleString('en-US')} changed files`
+  const counts = `${figure(listed)} of the ${figure(changed)} changed files`
   return [{ path: 'other files', reason: `GitHub listed ${counts}; the others could not be checked.` }]
 }
 
