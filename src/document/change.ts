@@ -71,7 +71,7 @@ export interface FileInput {
 const context = 3
 
 /** Edits and milliseconds after which the search for a minimal line diff ends and the whole changed middle counts as replaced. */
-const diffLimits = { maxEditLength: 10_000, timeout: 500 }
+const diffLimits = { maxEditLength: 2_500, timeout: 500 }
 
 /** A changed file from its versions; `Unreadable` when the version under review holds no text. */
 export function createChange(file: FileInput): Change | Unreadable {

@@ -15,6 +15,9 @@ export type DocumentKind = 'markdown' | 'mdx' | 'text'
 /** A page with more headings than this is cut more coarsely: each part costs the parser and the rules their beginning. */
 const mostSections = 1_000
 
+/** UTF-16 units of a value of the front matter that is no string. */
+const longestNumber = 100
+
 /** Which reader a path asks for: Markdown and MDX by their endings, all else is plain text. */
 export function documentKind(path: string): DocumentKind {
   if (/\.mdx$/i.test(path)) return 'mdx'
@@ -219,9 +222,10 @@ export class Document {
     return Prose.of(
       entries.flatMap(({ value, range }) => {
         const written = this.text.slice(range.start, range.end)
-        const text = typeof value === 'string' ? value : written // a number is read as it is written, or +44 would lose its plus
+        // A number is read as it is written, or +44 would lose its plus; where its place is not known exactly, its line may hold many.
+        const text = typeof value !== 'string' && written.length <= longestNumber ? written : String(value)
         if (text.trim() === '') return []
-        const found = written.indexOf(text)
+        const found = written.slice(0, text.length + 1_000).indexOf(text) // in a long list of TOML the whole line stands for each
         const start = range.start + found
         const source = found === -1 ? range : { start, end: start + text.length }
         return [

@@ -5,9 +5,10 @@ import type { FrontMatter, FrontMatterEntry } from './markdown-parts.js'
 import { linesFrom } from './outline.js'
 import type { Range } from './span.js'
 
-/** UTF-16 units of the block, values, and levels; a block that exceeds them is not read, and the front matter says so. */
-const longest = 32 * 1024
-const mostEntries = 2_000
+/** UTF-16 units of the block, marks and lines, values, and levels; a block that exceeds them is not read, and the front matter says so. */
+const longest = 128 * 1024
+const mostMarks = 20_000
+const mostEntries = 10_000
 const deepest = 20
 
 class LimitExceeded extends Error {}
@@ -17,6 +18,7 @@ export function readFrontMatter(kind: 'yaml' | 'toml', text: string, range: Rang
   const written = text.slice(value.start, value.end)
   try {
     if (written.length > longest) throw new LimitExceeded(`it is longer than ${longest} characters`)
+    if (marksOf(written) > mostMarks) throw new LimitExceeded('it is too intricate')
     if (nestsDeep(written)) throw new LimitExceeded('it is nested too deeply')
     const entries = kind === 'yaml' ? yamlEntries(written, value.start) : tomlEntries(written, value.start)
     return { kind, range, entries }
@@ -30,6 +32,10 @@ export function readFrontMatter(kind: 'yaml' | 'toml', text: string, range: Rang
         : { problem: `The front matter is not valid ${kind.toUpperCase()}; it was checked as plain text.` })
     }
   }
+}
+
+function marksOf(written: string): number {
+  return written.match(/[!-/:-@[-^`{-~\n]/g)?.length ?? 0
 }
 
 /**
@@ -81,6 +87,8 @@ function yamlEntries(written: string, offset: number): readonly FrontMatterEntry
 /** TOML's reader gives no places: an entry stands where its key begins a line, else the whole block counts. */
 function tomlEntries(written: string, offset: number): readonly FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = []
+  const lines = linesOfKeys(written, offset)
+  const whole = { start: offset, end: offset + written.length }
   const add = (value: unknown, path: readonly string[]): void => {
     if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
       for (const [key, inner] of Object.entries(value)) add(inner, [...path, key])
@@ -88,24 +96,26 @@ function tomlEntries(written: string, offset: number): readonly FrontMatterEntry
       keep(entries, {
         path,
         value: plain(value),
-        range: lineOf(path.findLast((key) => !/^\d+$/.test(key)) ?? '', written, offset)
+        range: lines.get(path.findLast((key) => !/^\d+$/.test(key)) ?? '') ?? whole
       })
   }
   add(parseToml(written), [])
   return entries
 }
 
-function lineOf(key: string, written: string, offset: number): Range {
-  for (let start = 0; start < written.length; ) {
-    const feed = written.indexOf('\n', start)
-    const end = feed === -1 ? written.length : feed
-    const line = written.slice(start, end)
-    const begin = line.length - line.trimStart().length
-    if (line.startsWith(key, begin) && /^["']?\s{0,20}=/.test(line.slice(begin + key.length)))
-      return { start: offset + start + begin, end: offset + end }
-    start = end + 1
+/** The line that first gives each key a value, under the key as written before the sign and under its last part. */
+function linesOfKeys(written: string, offset: number): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>()
+  for (const { line, start } of linesFrom(written, 0)) {
+    const sign = line.indexOf('=')
+    if (sign === -1) continue
+    const key = line.slice(0, sign).trim()
+    const range = { start: offset + start + line.search(/\S/), end: offset + start + line.length }
+    for (const name of [key, key.slice(key.lastIndexOf('.') + 1)].map((name) => name.replace(/^["']|["']$/g, ''))) {
+      if (!ranges.has(name)) ranges.set(name, range)
+    }
   }
-  return { start: offset, end: offset + written.length }
+  return ranges
 }
 
 function plain(value: unknown): string | number | boolean | null {
