@@ -27,6 +27,10 @@ const price = {
   pairOfLines: 0.06,
   /** An opening whose end is searched up to the end of the paragraph, for each character of it. */
   search: 0.03,
+  /** What begins like an address has all up to the next white space read, and so has what begins like one in the midst of it. */
+  address: 0.15,
+  /** While a bracket is open, whatever may begin an address has all looked through that stands between the two. */
+  walk: 0.08,
   /** A closing bracket whose label is read again from its beginning, for each character of the paragraph. */
   label: 0.01,
   /** Each line of a page is held against every list and quotation that may be open. */
@@ -41,7 +45,8 @@ export function dangerOf(text: string, language: 'markdown' | 'mdx'): Danger {
   const { cost, depth } = measured(text)
   if (depth > deepest)
     return { level: 'refused', reason: `its lists and quotations are nested more than ${deepest} levels deep` }
-  const all = (cost + (language === 'mdx' ? expressionCost(text) : 0)) / 1000
+  // What turns out not to be MDX is parsed once more, as Markdown.
+  const all = (language === 'mdx' ? 2 * cost + expressionCost(text) : cost) / 1000
   return { level: all <= safeCost && depth <= safeDepth ? 'safe' : 'guarded', cost: all }
 }
 
@@ -61,6 +66,20 @@ interface Block {
   longestTicks: number
   /** Units of each run of one mark, squared. */
   runs: number
+  /** Beginnings of addresses, each times the length of the text without white space that it stands in. */
+  addresses: number
+  /** Marks and white space so far, brackets that may be open, and how far back the parser may have looked for one in all. */
+  events: number
+  readonly open: OpenBracket[]
+  walked: number
+}
+
+/** A code span, a tag or a destination may hold what only looks like its closing bracket; then nothing is sure to close it. */
+interface OpenBracket {
+  readonly at: number
+  closable: boolean
+  ticks: number
+  tickRuns: number
 }
 
 function newBlock(start: number): Block {
@@ -76,7 +95,11 @@ function newBlock(start: number): Block {
     titles: 0,
     ticks: 0,
     longestTicks: 0,
-    runs: 0
+    runs: 0,
+    addresses: 0,
+    events: 0,
+    open: [],
+    walked: 0
   }
 }
 
@@ -114,6 +137,8 @@ function costOf(block: Block, end: number): number {
     (block.searches + Math.min(block.ticks, block.longestTicks) + Math.min(block.destinations, block.titles)) *
       length *
       price.search +
+    block.walked * price.walk +
+    block.addresses * price.address +
     block.closings * length * price.label
   )
 }
@@ -173,38 +198,58 @@ function lineEnd(text: string, from: number): number {
 
 function countMarks(text: string, from: number, to: number, block: Block): void {
   let run = 1
+  let gap = false
+  let begun = from
+  let addresses = 0
+  countEvent(block)
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === space || unit === tab) block.spaces++
-    if (unit >= 0x80 || punctuation[unit] === 0) continue
     const next = text.charCodeAt(at + 1)
+    const white = unit === space || unit === tab
+    if (white) block.spaces++
+    if (white && !gap) {
+      countEvent(block)
+      block.addresses += addresses * (at - begun)
+      addresses = 0
+    }
+    if (gap && !white) begun = at
+    gap = white
+    if (beginsAddress(unit | smallLetter, next | smallLetter)) addresses++
+    if (unit >= 0x80 || punctuation[unit] === 0) continue
     if (unit === next) run++
     else {
       if (unit === backtick) {
         block.ticks++
         block.longestTicks = Math.max(block.longestTicks, run)
+        passTicks(block.open.at(-1), run)
       }
       if (run > 1) block.runs += run * run
       run = 1
     }
     block.marks++
+    countEvent(block)
     switch (unit) {
       case asterisk:
       case underscore:
       case tilde:
+        block.delimiters++
+        break
       case openingBracket:
         block.delimiters++
+        block.open.push({ at: block.events, closable: true, ticks: 0, tickRuns: 0 })
         break
       case closingBracket:
         block.delimiters++
         block.closings++
         if (next === openingParenthesis) block.destinations++
+        closeBracket(block.open, text.charCodeAt(at - 1) === backslash, next === openingParenthesis)
         break
       case exclamation:
         if (next === openingBracket) block.delimiters += 3
         break
       case lessThan:
         if (next === exclamation || next === question) block.searches++
+        doubt(block.open.at(-1))
         break
       case openingParenthesis:
         if (at > 0 && isWhiteSpace(text.charCodeAt(at - 1))) block.titles++
@@ -213,6 +258,35 @@ function countMarks(text: string, from: number, to: number, block: Block): void 
         break
     }
   }
+  block.addresses += addresses * (to - begun)
+}
+
+/** `www.` and `http`, told by their first two letters. */
+function beginsAddress(unit: number, next: number): boolean {
+  return (unit === letterW && next === letterW) || (unit === letterH && next === letterT)
+}
+
+function countEvent(block: Block): void {
+  block.events++
+  const [first] = block.open
+  if (first) block.walked += block.events - first.at
+}
+
+function passTicks(bracket: OpenBracket | undefined, run: number): void {
+  if (!bracket) return
+  if (bracket.tickRuns > 0 && bracket.ticks !== run) bracket.closable = false
+  bracket.ticks = run
+  bracket.tickRuns++
+}
+
+function closeBracket(open: OpenBracket[], escaped: boolean, destination: boolean): void {
+  const last = open.at(-1)
+  if (last?.closable && !escaped && last.tickRuns % 2 === 0) open.pop()
+  if (destination) doubt(open.at(-1))
+}
+
+function doubt(bracket: OpenBracket | undefined): void {
+  if (bracket) bracket.closable = false
 }
 
 /** An expression, or an import or export that empty lines do not end, is read from its beginning for each of its possible ends. */
@@ -245,10 +319,16 @@ const lessThan = 60
 const greaterThan = 62
 const question = 63
 const openingBracket = 91
+const backslash = 92
 const closingBracket = 93
 const caret = 94
 const underscore = 95
 const backtick = 96
+const letterH = 104
+const letterT = 116
+const letterW = 119
+/** The bit that a small letter of ASCII has and its capital lacks. */
+const smallLetter = 32
 const closingBrace = 125
 const tilde = 126
 

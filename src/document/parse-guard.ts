@@ -1,6 +1,6 @@
 /** Keeps crafted pages from stalling the check: what may be slow is parsed in a thread that can be ended, and by a clock. */
 import { dangerOf } from './danger.js'
-import { ParserThread } from './parser-thread.js'
+import type { ParserThread } from './parser-thread.js'
 import type { Language, ParsedStretch, Stretch } from './stretch.js'
 
 export interface GuardSetup {
@@ -41,6 +41,7 @@ interface Budget {
 export class ParseGuard {
   readonly #setup: GuardSetup | undefined
   readonly #budgets = new Map<string, Budget>()
+  #Thread: typeof ParserThread | undefined
   #thread: ParserThread | undefined
   #usable = true
 
@@ -54,6 +55,7 @@ export class ParseGuard {
       language === 'mdx'
         ? (await import('./mdx-parser.js')).parseMdxStretch
         : (await import('./parser.js')).parseMarkdownStretch
+    this.#Thread ??= (await import('./parser-thread.js')).ParserThread
     const budget = this.#budgets.get(path) ?? { cost: 0, spent: 0 }
     this.#budgets.set(path, budget)
     return {
@@ -95,9 +97,9 @@ export class ParseGuard {
 
   /** The thread, started at its first question; none where that cannot be done. */
   #running(worker: URL): ParserThread | undefined {
-    if (!this.#usable) return undefined
+    if (!this.#usable || !this.#Thread) return undefined
     try {
-      this.#thread ??= new ParserThread(worker, () => {
+      this.#thread ??= new this.#Thread(worker, () => {
         this.#usable = false
       })
     } catch {
