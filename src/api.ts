@@ -1,4 +1,5 @@
 /** The library: a checker made once, that checks changes and reads pages. */
+import { ParseGuard } from './document/parse-guard.js'
 import { check, type CheckInput } from './engine/check.js'
 import type { Report } from './engine/report.js'
 import type { Timing } from './engine/timing.js'
@@ -66,6 +67,9 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
   return checkerOf(parseConfiguration(options.configuration ?? {}, known))
 }
 
+/** Milliseconds since 1970. */
+const clock = () => performance.timeOrigin + performance.now()
+
 /** A checker for a configuration already read. */
 export function checkerOf(configuration: Configuration): Checker {
   const takesPath = pathFilter(configuration)
@@ -78,7 +82,7 @@ export function checkerOf(configuration: Configuration): Checker {
         configuration,
         takesPath,
         trust,
-        clock: () => performance.timeOrigin + performance.now(),
+        clock,
         version,
         parserWorker: parserWorker(),
         ...(onProgress ? { onProgress } : {}),
@@ -86,7 +90,13 @@ export function checkerOf(configuration: Configuration): Checker {
       }),
     async inspect({ path, text }) {
       const { factsOf } = await import('./facts/facts.js')
-      return factsOf(path, text)
+      const worker = parserWorker()
+      const guard = new ParseGuard(worker && { worker, clock, deadline: Number.POSITIVE_INFINITY })
+      try {
+        return await factsOf(path, text, guard)
+      } finally {
+        guard.close()
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Reads the facts of a page: what `inspect` prints and what the rules of licensing and attribution compare. */
 import { Document } from '../document/document.js'
+import type { ParseGuard } from '../document/parse-guard.js'
 import { decodeSource, isSource } from '../document/source.js'
 import { namedCredits } from './credits.js'
 import type { Facts } from './fact.js'
@@ -10,11 +11,11 @@ import { passagesOf } from './passage.js'
 export type { CreditFact, FactKind, Facts, HolderFact, LicenseFact } from './fact.js'
 
 /** The facts of one file; none where it holds no text. */
-export async function factsOf(path: string, content: string | Uint8Array): Promise<Facts> {
+export async function factsOf(path: string, content: string | Uint8Array, guard?: ParseGuard): Promise<Facts> {
   const source = decodeSource(path, content)
   if (!isSource(source)) return { licenses: [], holders: [], credits: [] }
   const document = new Document(source)
-  await document.prepare()
+  await document.prepare(guard)
   return documentFacts(document)
 }
 
