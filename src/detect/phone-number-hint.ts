@@ -21,7 +21,7 @@ export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
     const before = text.slice(Math.max(0, index - reach.plus), index)
     const plus = /[+\uFF0B]/.test(before + written)
     const international = plus || dialed.test(text.slice(Math.max(0, index - reach.before), index))
-    const parts = written.split(/\n[ \t]*\n/)
+    const parts = written.replace(between, parted).split(/\n[ \t]*\n/)
     if (!parts.some(international ? mayBeInternational : mayBeNational)) continue
     if (plus) return true
     if (/[A-Za-z]$/.test(before) && !hasBetween(seams, index, index)) continue
@@ -32,6 +32,14 @@ export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
     if (hasBetween(seams, from, to) ? mayAnnounceNumber(around) : announcesNumber(around)) return true
   }
   return false
+}
+
+/** What stands between two digits. */
+const between = /(?<=\p{Nd})[^\p{L}\p{Nd}]{1,6}(?=\p{Nd})/gu
+
+/** An empty line in place of what no number has inside, unless markup may make it vanish: there, or at the beginning of a line. */
+function parted(gap: string): string {
+  return /^[^\r\n]{0,5}[,;:=#§]|\([^\r\n]{0,4}[,;:=#§]/.test(gap) && !/[`!<>|{}]/.test(gap) ? '\n\n' : gap
 }
 
 /** Whether a stretch without an empty line has seven digits and is more than one date. */

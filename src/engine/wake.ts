@@ -89,17 +89,17 @@ export function createWaker(rules: readonly Rule[]): Waker {
       if (!visible.certain || escapesInFrontMatter(raw)) return new Set(rules)
       const woken = new Set(always)
       // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-      const texts = [visible.text, ...(marked && visible.text !== raw ? [raw] : [])]
+      const texts = [` ${visible.text} `, ...(marked && visible.text !== raw ? [` ${raw} `] : [])]
       const plain = /[^\0-\x7F]/.test(visible.text) ? plainLetters(visible.text) : visible.text
-      if (plain !== visible.text) texts.push(plain)
-      if (exact.literals.length > 0) {
-        const found = new Uint8Array(exact.literals.length)
+      if (plain !== visible.text) texts.push(` ${plain} `)
+      if (exact.size > 0) {
+        const found = new Uint8Array(exact.size)
         for (const text of texts) plainly.scan(text, found)
         exact.collect(found, woken)
       }
-      if (folded.literals.length > 0) {
-        const found = new Uint8Array(folded.literals.length)
-        for (const text of texts) disguised.scan(` ${text} `, found)
+      if (folded.size > 0) {
+        const found = new Uint8Array(folded.size)
+        for (const text of texts) disguised.scan(text, found)
         disguised.scan(undisguised(plain), found)
         folded.collect(found, woken)
       }
@@ -133,6 +133,10 @@ class Register {
     const rules = this.#rules.get(literal)
     if (rules) rules.push(rule)
     else this.#rules.set(literal, [rule])
+  }
+
+  get size(): number {
+    return this.#rules.size
   }
 
   get literals(): readonly string[] {
