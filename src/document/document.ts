@@ -126,6 +126,12 @@ export class Document {
     }
   }
 
+  /** Gives back the memory of what was parsed; what is asked for once more is parsed once more. */
+  forget(): void {
+    this.#sections = undefined
+    this.#reader?.forget?.()
+  }
+
   get prepared(): boolean {
     return this.#reader !== undefined
   }

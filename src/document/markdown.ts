@@ -40,6 +40,7 @@ export function markdownReader(text: string, cuts: readonly Cut[], lines: LineIn
       return unparsed.parts
     },
     notes: [],
+    forget: () => alone.clear(),
     read(cut) {
       const { range } = cut
       if (unparsed.has(range)) return readPlainText(text, range)

@@ -28,6 +28,8 @@ export interface Reader {
   readonly unparsed: readonly Unparsed[]
   readonly notes: readonly string[]
   read(cut: Cut): Parsed
+  /** Gives back what is kept only so that it need not be parsed twice. */
+  forget?(): void
 }
 
 /** Gathers what could not be parsed. */

@@ -103,9 +103,11 @@ class Runner {
   readonly #candidates: Candidate[] = []
   readonly #failures: Failure[] = []
   readonly #skipped: Skipped[] = []
+  readonly #comparesPages: boolean
 
   constructor(input: RunInput) {
     this.#input = input
+    this.#comparesPages = input.rules.some(({ rule }) => 'checkChange' in rule)
   }
 
   get output() {
@@ -145,6 +147,7 @@ class Runner {
     }
     // What stays unparsed of a changed page is told at the end, for whoever reads it next may parse more.
     else this.#skipped.push(...unparsedParts(task.path, document, 'head'))
+    if (!this.#comparesPages) document.forget() // trees take many times the memory of their text
   }
 
   async wholeChange(pages: readonly ChangedPage[]): Promise<void> {
