@@ -1,5 +1,6 @@
 /** Files below one folder, read so that no symbolic link leads out of it. */
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { lstat, readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { CannotJudge, codeOf, reasonOf } from './cannot-judge.js'
 import { tooLarge } from './target.js'
@@ -21,11 +22,14 @@ export type FileRead =
   | { readonly kind: 'left-out' | 'too-large' | 'unread'; readonly reason: string }
   | { readonly kind: 'gone' }
 
-/** Reads a file of the folder by its path with slashes; `folder` must be a real path. */
+/**
+ * Reads a file of the folder by its path with slashes; `folder` must be a real path.
+ * The calls are synchronous: one file is read after the other, and asynchronous ones take several times the processor time.
+ */
 export async function readWithin(folder: string, path: string, mostBytes: number): Promise<FileRead> {
   const place = join(folder, path)
   try {
-    const entry = await lstat(place)
+    const entry = lstatSync(place)
     if (entry.isSymbolicLink()) {
       return {
         kind: 'left-out',
@@ -34,11 +38,11 @@ export async function readWithin(folder: string, path: string, mostBytes: number
     }
     if (entry.isDirectory()) return { kind: 'gone' } // git lists a submodule as if it were a file
     if (!entry.isFile()) return { kind: 'left-out', reason: 'It is neither a file nor a folder.' }
-    if (!isWithin(folder, await realpath(place))) {
+    if (!isWithin(folder, realpathSync.native(place))) {
       return { kind: 'left-out', reason: 'A symbolic link on the way to it leads out of the folder.' }
     }
     if (entry.size > mostBytes) return { kind: 'too-large', reason: tooLarge(mostBytes) }
-    return { kind: 'bytes', bytes: await readFile(place) }
+    return { kind: 'bytes', bytes: readFileSync(place) }
   } catch (error) {
     if (path.includes('\uFFFD')) return { kind: 'unread', reason: 'The name of the file is not valid UTF-8.' }
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { kind: 'gone' }
@@ -76,10 +80,9 @@ export async function walk(folder: string): Promise<Walk> {
       unread.push({ path, reason: `The folder lies more than ${deepest} levels deep.` })
       continue
     }
-    const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: unknown) => {
+    const entries = entriesOf(join(folder, path), (error) => {
       if (path === '') throw new CannotJudge(`${folder} ${reasonOf(error)}.`, { cause: error })
       unread.push({ path, reason: `The folder ${reasonOf(error)}.` })
-      return []
     })
     for (const entry of entries) {
       if (paths.length + open.length >= mostEntries) {
@@ -95,6 +98,15 @@ export async function walk(folder: string): Promise<Walk> {
     }
   }
   return { paths: paths.sort(), unread }
+}
+
+function entriesOf(folder: string, miss: (error: unknown) => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    miss(error)
+    return []
+  }
 }
 
 /** Whether a path is the folder or lies below it; both absolute. */

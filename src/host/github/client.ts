@@ -1,9 +1,10 @@
 /** The connection to GitHub's API, and what its refusals mean in words. */
-import { GitHub } from '@actions/github/lib/utils'
+import { Octokit } from '@octokit/rest'
 import { version } from '../../version.js'
 import { CannotJudge } from './cannot-judge.js'
+import type { Environment } from './event.js'
 
-export type Client = InstanceType<typeof GitHub>
+export type Client = Octokit
 
 /** The version of GitHub's REST API whose answers this host was written for. */
 const apiVersion = '2022-11-28'
@@ -14,10 +15,12 @@ const patience = 30_000
 const silent = () => undefined
 
 /** A client for the API of GITHUB_API_URL, through the proxy of the runner if it has one. */
-export function connect(token: string): Client {
-  const client = new GitHub({
+export async function connect(token: string, environment: Environment): Promise<Client> {
+  const client = new Octokit({
     auth: token,
+    baseUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     userAgent: `goodfaith/${version}`,
+    ...(await throughProxy(environment)),
     // Octokit's own log goes past `say` and names paths from the pull request.
     log: { debug: silent, info: silent, warn: silent, error: silent }
   })
@@ -41,6 +44,15 @@ export function connect(token: string): Client {
     }
   })
   return client
+}
+
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
+/** A client of its own for runners behind a proxy: the runtime's knows none, and this one takes as long to load as all the rest. */
+async function throughProxy(environment: Environment) {
+  if (!proxyVariables.some((name) => environment[name])) return {}
+  const { defaults } = await import('@actions/github/lib/utils')
+  return { request: { fetch: defaults.request?.fetch } }
 }
 
 export interface Refusal {

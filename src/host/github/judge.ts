@@ -30,7 +30,7 @@ export async function judge(event: PullRequestEvent, environment: Environment, l
   const token = inputOf(environment, 'token')
   if (token !== '') setSecret(token)
   const inputs = readActionInputs(environment, library.known)
-  const client = connect(token)
+  const client = await connect(token, environment)
   const pullRequest = await readPullRequest(client, target)
   if (pullRequest.headSha !== event.headSha)
     say('The pull request has moved on since this event; its present head is read.')

@@ -4,8 +4,6 @@ import { catalogue } from '../../policy/catalogue.generated.js'
 import type { Configuration } from '../../policy/configuration.js'
 import { annotations } from '../../report/annotations.js'
 import { counted, tally } from '../../report/counts.js'
-import { jsonReport } from '../../report/json.js'
-import { sarifReport } from '../../report/sarif.js'
 import { type Posting, type SummaryContext, summaryMarkdown } from '../../report/summary.js'
 import { rules } from '../../rules/index.generated.js'
 import type { Client } from './client.js'
@@ -15,7 +13,6 @@ import { announce, say } from './log.js'
 import { outputsOf, setOutputs } from './outputs.js'
 import type { PullRequestFacts, ReadChange } from './pull-request.js'
 import { writeReportFile } from './report-file.js'
-import { postReview } from './review.js'
 import { summaryWriter } from './summary-file.js'
 import { homePage, lineUrl, pullRequestUrl, runUrl } from './web-address.js'
 
@@ -43,6 +40,7 @@ export async function publish(client: Client, judgement: Judgement, environment:
   const unposted: Posting | undefined = report.findings.length > 0 ? { state: 'off' } : undefined
   await summarize(willPost ? unanswered : unposted)
   if (!willPost) return
+  const { postReview } = await import('./review.js')
   const posted = await postReview(client, judgement.target, report, {
     change: judgement.change.shown,
     most: configuration.comments.most,
@@ -76,8 +74,12 @@ function closingLine(posting: Posting, comments: number | undefined): string {
 
 async function writeFiles({ report, inputs }: Judgement, environment: Environment): Promise<void> {
   const roots = writableRoots(environment)
-  if (inputs.jsonFile !== undefined) await writeReportFile(inputs.jsonFile, jsonReport(report), roots)
+  if (inputs.jsonFile !== undefined) {
+    const { jsonReport } = await import('../../report/json.js')
+    await writeReportFile(inputs.jsonFile, jsonReport(report), roots)
+  }
   if (inputs.sarifFile !== undefined) {
+    const { sarifReport } = await import('../../report/sarif.js')
     const described = rules.map(({ meta: { id, severity, summary, why, remedy } }) => ({
       id,
       severity,
