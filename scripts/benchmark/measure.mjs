@@ -11,7 +11,7 @@ const preload = fileURLToPath(new URL('./usage.cjs', import.meta.url))
  * One run of `{ name, node, args, cwd, env, exits, proves }`. A program that ends otherwise than with one of `exits`, or whose
  * output does not match `proves`, did not do its work, and its time says nothing: then this throws, with the end of its output.
  */
-export async function measure({ name, node, args, cwd, env = process.env, exits = [0], proves }) {
+export async function measure({ name, node, args, cwd, env = process.env, exits = [0], proves = /^/ }) {
   const folder = mkdtempSync(join(tmpdir(), 'goodfaith-measure-'))
   const usage = join(folder, 'usage')
   const output = join(folder, 'output')
@@ -30,7 +30,7 @@ export async function measure({ name, node, args, cwd, env = process.env, exits 
     })
     const wall = performance.now() - begun
     const said = readFileSync(output, 'utf8')
-    if (!exits.includes(code) || (proves !== undefined && !proves.test(said))) {
+    if (!exits.includes(code) || !proves.test(said)) {
       throw new Error(`${name} did not do its work (exit code ${code}): ${said.slice(-600)}`)
     }
     const lines = readFileSync(usage, 'utf8')
@@ -49,7 +49,7 @@ export async function measure({ name, node, args, cwd, env = process.env, exits 
  * Measures `ours` and each of `others` in turn, `runs` times: ours, one of theirs, ours, the next of theirs.
  * Answers, for each of the others, with two lists: `ours[i]` ran right before `theirs[i]`.
  */
-export async function inTurn(ours, others, runs, onRun = () => undefined) {
+export async function inTurn(ours, others, runs, onRun = (_progress) => {}) {
   const pairs = others.map((program) => ({ program, ours: [], theirs: [] }))
   for (let run = 0; run < runs; run++) {
     for (const pair of pairs) {
