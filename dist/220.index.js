@@ -51,6 +51,7 @@ function markdownReader(text, cuts, lines, parser) {
             return unparsed.parts;
         },
         notes: [],
+        forget: () => alone.clear(),
         read(cut) {
             const { range } = cut;
             if (unparsed.has(range))

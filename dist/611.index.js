@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
   known: () => (/* binding */ known)
 });
 
+// EXTERNAL MODULE: ./lib/document/parse-guard.js + 1 modules
+var parse_guard = __webpack_require__(8717);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/document/change.js
 var document_change = __webpack_require__(3033);
-// EXTERNAL MODULE: ./lib/document/parse-guard.js + 2 modules
-var parse_guard = __webpack_require__(9216);
 ;// CONCATENATED MODULE: ./lib/engine/repository.js
 const licenseNames = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'COPYING', 'COPYING.md'];
 const ownerNames = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -141,8 +141,10 @@ class Runner {
     #candidates = [];
     #failures = [];
     #skipped = [];
+    #comparesPages;
     constructor(input) {
         this.#input = input;
+        this.#comparesPages = input.rules.some(({ rule }) => 'checkChange' in rule);
     }
     get output() {
         return { candidates: this.#candidates, failures: this.#failures, skipped: this.#skipped };
@@ -180,6 +182,8 @@ class Runner {
         // What stays unparsed of a changed page is told at the end, for whoever reads it next may parse more.
         else
             this.#skipped.push(...unparsedParts(task.path, document, 'head'));
+        if (!this.#comparesPages)
+            document.forget(); // trees take many times the memory of their text
     }
     async wholeChange(pages) {
         const wokenBefore = new Map(pages.map((page) => [page, this.#wokenByBase(page)]));
@@ -824,7 +828,7 @@ function mayHoldPhoneNumber({ text, seams }) {
         const before = text.slice(Math.max(0, index - reach.plus), index);
         const plus = /[+\uFF0B]/.test(before + written);
         const international = plus || dialed.test(text.slice(Math.max(0, index - reach.before), index));
-        const parts = written.split(/\n[ \t]*\n/);
+        const parts = written.replace(between, parted).split(/\n[ \t]*\n/);
         if (!parts.some(international ? mayBeInternational : mayBeNational))
             continue;
         if (plus)
@@ -839,6 +843,12 @@ function mayHoldPhoneNumber({ text, seams }) {
             return true;
     }
     return false;
+}
+/** What stands between two digits. */
+const between = /(?<=\p{Nd})[^\p{L}\p{Nd}]{1,6}(?=\p{Nd})/gu;
+/** An empty line in place of what no number has inside, unless markup may make it vanish: there, or at the beginning of a line. */
+function parted(gap) {
+    return /^[^\r\n]{0,5}[,;:=#§]|\([^\r\n]{0,4}[,;:=#§]/.test(gap) && !/[`!<>|{}]/.test(gap) ? '\n\n' : gap;
 }
 /** Whether a stretch without an empty line has seven digits and is more than one date. */
 function mayBeInternational(part) {
@@ -1207,20 +1217,20 @@ function createWaker(rules) {
                 return new Set(rules);
             const woken = new Set(always);
             // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-            const texts = [visible.text, ...(marked && visible.text !== raw ? [raw] : [])];
+            const texts = [` ${visible.text} `, ...(marked && visible.text !== raw ? [` ${raw} `] : [])];
             const plain = /[^\0-\x7F]/.test(visible.text) ? plainLetters(visible.text) : visible.text;
             if (plain !== visible.text)
-                texts.push(plain);
-            if (exact.literals.length > 0) {
-                const found = new Uint8Array(exact.literals.length);
+                texts.push(` ${plain} `);
+            if (exact.size > 0) {
+                const found = new Uint8Array(exact.size);
                 for (const text of texts)
                     plainly.scan(text, found);
                 exact.collect(found, woken);
             }
-            if (folded.literals.length > 0) {
-                const found = new Uint8Array(folded.literals.length);
+            if (folded.size > 0) {
+                const found = new Uint8Array(folded.size);
                 for (const text of texts)
-                    disguised.scan(` ${text} `, found);
+                    disguised.scan(text, found);
                 disguised.scan(undisguised(plain), found);
                 folded.collect(found, woken);
             }
@@ -1254,6 +1264,9 @@ class Register {
             rules.push(rule);
         else
             this.#rules.set(literal, [rule]);
+    }
+    get size() {
+        return this.#rules.size;
     }
     get literals() {
         return [...this.#rules.keys()];
@@ -1473,6 +1486,7 @@ var version = __webpack_require__(3411);
 
 
 
+
 /** What a configuration may name: policies, rules and their options. */
 const known = {
     policies: catalogue_generated/* catalogue */.s.map(({ id }) => id),
@@ -1483,6 +1497,8 @@ const known = {
 async function createChecker(options = {}) {
     return checkerOf((0,configuration/* parseConfiguration */.MA)(options.configuration ?? {}, known));
 }
+/** Milliseconds since 1970. */
+const clock = () => performance.timeOrigin + performance.now();
 /** A checker for a configuration already read. */
 function checkerOf(configuration) {
     const takesPath = (0,path_filter/* pathFilter */.Y1)(configuration);
@@ -1494,7 +1510,7 @@ function checkerOf(configuration) {
             configuration,
             takesPath,
             trust,
-            clock: () => performance.timeOrigin + performance.now(),
+            clock,
             version: version/* version */.r,
             parserWorker: parserWorker(),
             ...(onProgress ? { onProgress } : {}),
@@ -1502,7 +1518,14 @@ function checkerOf(configuration) {
         }),
         async inspect({ path, text }) {
             const { factsOf } = await Promise.all(/* import() */[__webpack_require__.e(407), __webpack_require__.e(365), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 1892));
-            return factsOf(path, text);
+            const worker = parserWorker();
+            const guard = new parse_guard/* ParseGuard */.p(worker && { worker, clock, deadline: Number.POSITIVE_INFINITY });
+            try {
+                return await factsOf(path, text, guard);
+            }
+            finally {
+                guard.close();
+            }
         }
     };
 }

@@ -213,8 +213,7 @@ function decodeSource(path, content) {
     const encoding = encodingOf(content);
     if (encoding === undefined)
         return { path, reason: 'binary' };
-    const text = new TextDecoder(encoding).decode(content); // the decoder drops the byte order mark
-    return { path, text, encoding, notes: decodingNotes(content, encoding) };
+    return { path, encoding, ...decoded(content, encoding) };
 }
 /** Whether a decoded file holds text. */
 function isSource(decoded) {
@@ -242,14 +241,17 @@ function encodingOf(bytes) {
         return 'utf-16be';
     return evenNul + oddNul + control > probe.length * 0.1 ? undefined : 'utf-8';
 }
-function decodingNotes(bytes, encoding) {
+/** The decoders drop the byte order mark. */
+function decoded(bytes, encoding) {
+    const name = encoding.toUpperCase();
     try {
-        new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return { text, notes: encoding === 'utf-8' ? [] : [`The file is ${name}; it was decoded before the check.`] };
     }
     catch {
-        return [`Some bytes are not valid ${encoding.toUpperCase()}; the file was checked with U+FFFD in their place.`];
+        const text = new TextDecoder(encoding).decode(bytes);
+        return { text, notes: [`Some bytes are not valid ${name}; the file was checked with U+FFFD in their place.`] };
     }
-    return encoding === 'utf-8' ? [] : [`The file is ${encoding.toUpperCase()}; it was decoded before the check.`];
 }
 
 

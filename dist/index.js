@@ -366,7 +366,7 @@ async function runAction(environment, library) {
             (0,log/* say */.c)(`goodfaith reads pull requests, and this run began with the event ${event.name}: there is nothing to check.`);
             return 0;
         }
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(522), __nccwpck_require__.e(449), __nccwpck_require__.e(805), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 987));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(522), __nccwpck_require__.e(799), __nccwpck_require__.e(805), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5764));
         return await judge(event, environment, await library());
     }
     catch (error) {

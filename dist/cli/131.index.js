@@ -131,7 +131,7 @@ class PieceBuilder {
 /* harmony export */ });
 /* unused harmony exports documentKind, Section */
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7643);
-/* harmony import */ var _parse_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9216);
+/* harmony import */ var _parse_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8717);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7010);
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(429);
@@ -233,6 +233,11 @@ class Document {
         finally {
             endParsing();
         }
+    }
+    /** Gives back the memory of what was parsed; what is asked for once more is parsed once more. */
+    forget() {
+        this.#sections = undefined;
+        this.#reader?.forget?.();
     }
     get prepared() {
         return this.#reader !== undefined;
@@ -509,7 +514,7 @@ function* linesFrom(text, from) {
 
 /***/ }),
 
-/***/ 9216:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -540,6 +545,10 @@ const price = {
     pairOfLines: 0.06,
     /** An opening whose end is searched up to the end of the paragraph, for each character of it. */
     search: 0.03,
+    /** What begins like an address has all up to the next white space read, and so has what begins like one in the midst of it. */
+    address: 0.15,
+    /** While a bracket is open, whatever may begin an address has all looked through that stands between the two. */
+    walk: 0.08,
     /** A closing bracket whose label is read again from its beginning, for each character of the paragraph. */
     label: 0.01,
     /** Each line of a page is held against every list and quotation that may be open. */
@@ -553,7 +562,8 @@ function dangerOf(text, language) {
     const { cost, depth } = measured(text);
     if (depth > deepest)
         return { level: 'refused', reason: `its lists and quotations are nested more than ${deepest} levels deep` };
-    const all = (cost + (language === 'mdx' ? expressionCost(text) : 0)) / 1000;
+    // What turns out not to be MDX is parsed once more, as Markdown.
+    const all = (language === 'mdx' ? 2 * cost + expressionCost(text) : cost) / 1000;
     return { level: all <= safeCost && depth <= safeDepth ? 'safe' : 'guarded', cost: all };
 }
 function newBlock(start) {
@@ -569,7 +579,11 @@ function newBlock(start) {
         titles: 0,
         ticks: 0,
         longestTicks: 0,
-        runs: 0
+        runs: 0,
+        addresses: 0,
+        events: 0,
+        open: [],
+        walked: 0
     };
 }
 function measured(text) {
@@ -605,6 +619,8 @@ function costOf(block, end) {
         (block.searches + Math.min(block.ticks, block.longestTicks) + Math.min(block.destinations, block.titles)) *
             length *
             price.search +
+        block.walked * price.walk +
+        block.addresses * price.address +
         block.closings * length * price.label);
 }
 /**
@@ -666,37 +682,58 @@ function lineEnd(text, from) {
 }
 function countMarks(text, from, to, block) {
     let run = 1;
+    let gap = false;
+    let begun = from;
+    let addresses = 0;
+    countEvent(block);
     for (let at = from; at < to; at++) {
         const unit = text.charCodeAt(at);
-        if (unit === space || unit === tab)
+        const next = text.charCodeAt(at + 1);
+        const white = unit === space || unit === tab;
+        if (white)
             block.spaces++;
+        if (white && !gap) {
+            countEvent(block);
+            block.addresses += addresses * (at - begun);
+            addresses = 0;
+        }
+        if (gap && !white)
+            begun = at;
+        gap = white;
+        if (beginsAddress(unit | smallLetter, next | smallLetter))
+            addresses++;
         if (unit >= 0x80 || punctuation[unit] === 0)
             continue;
-        const next = text.charCodeAt(at + 1);
         if (unit === next)
             run++;
         else {
             if (unit === backtick) {
                 block.ticks++;
                 block.longestTicks = Math.max(block.longestTicks, run);
+                passTicks(block.open.at(-1), run);
             }
             if (run > 1)
                 block.runs += run * run;
             run = 1;
         }
         block.marks++;
+        countEvent(block);
         switch (unit) {
             case asterisk:
             case underscore:
             case tilde:
+                block.delimiters++;
+                break;
             case openingBracket:
                 block.delimiters++;
+                block.open.push({ at: block.events, closable: true, ticks: 0, tickRuns: 0 });
                 break;
             case closingBracket:
                 block.delimiters++;
                 block.closings++;
                 if (next === openingParenthesis)
                     block.destinations++;
+                closeBracket(block.open, text.charCodeAt(at - 1) === backslash, next === openingParenthesis);
                 break;
             case exclamation:
                 if (next === openingBracket)
@@ -705,6 +742,7 @@ function countMarks(text, from, to, block) {
             case lessThan:
                 if (next === exclamation || next === question)
                     block.searches++;
+                doubt(block.open.at(-1));
                 break;
             case openingParenthesis:
                 if (at > 0 && isWhiteSpace(text.charCodeAt(at - 1)))
@@ -714,6 +752,36 @@ function countMarks(text, from, to, block) {
                 break;
         }
     }
+    block.addresses += addresses * (to - begun);
+}
+/** `www.` and `http`, told by their first two letters. */
+function beginsAddress(unit, next) {
+    return (unit === letterW && next === letterW) || (unit === letterH && next === letterT);
+}
+function countEvent(block) {
+    block.events++;
+    const [first] = block.open;
+    if (first)
+        block.walked += block.events - first.at;
+}
+function passTicks(bracket, run) {
+    if (!bracket)
+        return;
+    if (bracket.tickRuns > 0 && bracket.ticks !== run)
+        bracket.closable = false;
+    bracket.ticks = run;
+    bracket.tickRuns++;
+}
+function closeBracket(open, escaped, destination) {
+    const last = open.at(-1);
+    if (last?.closable && !escaped && last.tickRuns % 2 === 0)
+        open.pop();
+    if (destination)
+        doubt(open.at(-1));
+}
+function doubt(bracket) {
+    if (bracket)
+        bracket.closable = false;
 }
 /** An expression, or an import or export that empty lines do not end, is read from its beginning for each of its possible ends. */
 function expressionCost(text) {
@@ -746,10 +814,16 @@ const lessThan = 60;
 const greaterThan = 62;
 const question = 63;
 const openingBracket = 91;
+const backslash = 92;
 const closingBracket = 93;
 const caret = 94;
 const underscore = 95;
 const backtick = 96;
+const letterH = 104;
+const letterT = 116;
+const letterW = 119;
+/** The bit that a small letter of ASCII has and its capital lacks. */
+const smallLetter = 32;
 const closingBrace = 125;
 const tilde = 126;
 const punctuation = Uint8Array.from({ length: 128 }, (_, unit) => /[!-/:-@[-`{-~]/.test(String.fromCharCode(unit)) ? 1 : 0);
@@ -760,57 +834,8 @@ function isWhiteSpace(unit) {
     return unit === space || unit === tab || unit === lineFeed || unit === carriageReturn;
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./lib/document/parser-thread.js
-/** A parser in a thread of its own: asked like a function, ended when it takes too long. */
-
-/** MiB that the thread may use before it is ended. */
-const memory = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
-class ParserThread {
-    #worker;
-    #port;
-    #answered = new Int32Array(new SharedArrayBuffer(4));
-    /** `entry` is `src/parser-worker.ts`, compiled or bundled; `onBroken` is told, at a later turn, that its code does not run here. */
-    constructor(entry, onBroken) {
-        const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
-        const workerData = { questions: port2, answered: this.#answered };
-        this.#port = port1;
-        this.#worker = new external_node_worker_threads_.Worker(entry, {
-            workerData,
-            transferList: [port2],
-            resourceLimits: memory,
-            execArgv: [],
-            env: {},
-            stdout: true,
-            stderr: true
-        });
-        this.#worker.on('error', (error) => {
-            if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY')
-                onBroken();
-        });
-        // Neither the thread nor the way to it keeps the process alive.
-        this.#worker.unref();
-        this.#port.unref();
-    }
-    /** The answer; `undefined` where none came in so many milliseconds. The caller does nothing else meanwhile. */
-    ask(question, milliseconds) {
-        this.#port.postMessage(question);
-        if (Atomics.wait(this.#answered, 0, 0, milliseconds) === 'timed-out')
-            return undefined;
-        Atomics.store(this.#answered, 0, 0);
-        const received = (0,external_node_worker_threads_.receiveMessageOnPort)(this.#port);
-        return received?.message;
-    }
-    end() {
-        this.#port.close();
-        void this.#worker.terminate();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/document/parse-guard.js
 /** Keeps crafted pages from stalling the check: what may be slow is parsed in a thread that can be ended, and by a clock. */
-
 
 /** Milliseconds that one file may take where nothing can stop the parser, as `dangerOf` estimates them. */
 const fileCost = 300;
@@ -827,6 +852,7 @@ const longFileTime = 10_000;
 class ParseGuard {
     #setup;
     #budgets = new Map();
+    #Thread;
     #thread;
     #usable = true;
     constructor(setup) {
@@ -837,6 +863,7 @@ class ParseGuard {
         const parse = language === 'mdx'
             ? (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(333), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 0))).parseMdxStretch
             : (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 990))).parseMarkdownStretch;
+        this.#Thread ??= (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 7527))).ParserThread;
         const budget = this.#budgets.get(path) ?? { cost: 0, spent: 0 };
         this.#budgets.set(path, budget);
         return {
@@ -876,10 +903,10 @@ class ParseGuard {
     }
     /** The thread, started at its first question; none where that cannot be done. */
     #running(worker) {
-        if (!this.#usable)
+        if (!this.#usable || !this.#Thread)
             return undefined;
         try {
-            this.#thread ??= new ParserThread(worker, () => {
+            this.#thread ??= new this.#Thread(worker, () => {
                 this.#usable = false;
             });
         }
@@ -1060,8 +1087,7 @@ function decodeSource(path, content) {
     const encoding = encodingOf(content);
     if (encoding === undefined)
         return { path, reason: 'binary' };
-    const text = new TextDecoder(encoding).decode(content); // the decoder drops the byte order mark
-    return { path, text, encoding, notes: decodingNotes(content, encoding) };
+    return { path, encoding, ...decoded(content, encoding) };
 }
 /** Whether a decoded file holds text. */
 function isSource(decoded) {
@@ -1089,14 +1115,17 @@ function encodingOf(bytes) {
         return 'utf-16be';
     return evenNul + oddNul + control > probe.length * 0.1 ? undefined : 'utf-8';
 }
-function decodingNotes(bytes, encoding) {
+/** The decoders drop the byte order mark. */
+function decoded(bytes, encoding) {
+    const name = encoding.toUpperCase();
     try {
-        new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return { text, notes: encoding === 'utf-8' ? [] : [`The file is ${name}; it was decoded before the check.`] };
     }
     catch {
-        return [`Some bytes are not valid ${encoding.toUpperCase()}; the file was checked with U+FFFD in their place.`];
+        const text = new TextDecoder(encoding).decode(bytes);
+        return { text, notes: [`Some bytes are not valid ${name}; the file was checked with U+FFFD in their place.`] };
     }
-    return encoding === 'utf-8' ? [] : [`The file is ${encoding.toUpperCase()}; it was decoded before the check.`];
 }
 
 

@@ -23,12 +23,12 @@ export const modules = {
 
 
 /** The facts of one file; none where it holds no text. */
-async function factsOf(path, content) {
+async function factsOf(path, content, guard) {
     const source = (0,_document_source_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSource */ .E)(path, content);
     if (!(0,_document_source_js__WEBPACK_IMPORTED_MODULE_4__/* .isSource */ ._)(source))
         return { licenses: [], holders: [], credits: [] };
     const document = new _document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(source);
-    await document.prepare();
+    await document.prepare(guard);
     return documentFacts(document);
 }
 /** The facts of a page already prepared, each list in the order of the page. */

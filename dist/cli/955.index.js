@@ -439,11 +439,13 @@ function configurationText(bytes, name) {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8606);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5982);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8606);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5982);
 /** Files below one folder, read so that no symbolic link leads out of it. */
+
 
 
 
@@ -453,11 +455,14 @@ const mostEntries = 100_000;
 /** The most folders within each other. */
 const deepest = 100;
 const skippedFolders = new Set(['.git', 'node_modules']);
-/** Reads a file of the folder by its path with slashes; `folder` must be a real path. */
+/**
+ * Reads a file of the folder by its path with slashes; `folder` must be a real path.
+ * The calls are synchronous: one file is read after the other, and asynchronous ones take several times the processor time.
+ */
 async function readWithin(folder, path, mostBytes) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
     try {
-        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place);
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
         if (entry.isSymbolicLink()) {
             return {
                 kind: 'left-out',
@@ -468,29 +473,29 @@ async function readWithin(folder, path, mostBytes) {
             return { kind: 'gone' }; // git lists a submodule as if it were a file
         if (!entry.isFile())
             return { kind: 'left-out', reason: 'It is neither a file nor a folder.' };
-        if (!isWithin(folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place))) {
+        if (!isWithin(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(place))) {
             return { kind: 'left-out', reason: 'A symbolic link on the way to it leads out of the folder.' };
         }
         if (entry.size > mostBytes)
-            return { kind: 'too-large', reason: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g)(mostBytes) };
-        return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(place) };
+            return { kind: 'too-large', reason: (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g)(mostBytes) };
+        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place) };
     }
     catch (error) {
         if (path.includes('\uFFFD'))
             return { kind: 'unread', reason: 'The name of the file is not valid UTF-8.' };
-        if (['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+        if (['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
             return { kind: 'gone' };
-        return { kind: 'unread', reason: `The file ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}.` };
+        return { kind: 'unread', reason: `The file ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.` };
     }
 }
 /** The text of a small file of the folder such as a license, links inside the folder followed; `undefined` where there is none. */
 async function textWithin(folder, path, mostBytes) {
     try {
-        const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
         if (!isWithin(folder, place))
             return undefined;
-        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place);
-        return entry.isFile() && entry.size <= mostBytes ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(place, 'utf8') : undefined;
+        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(place);
+        return entry.isFile() && entry.size <= mostBytes ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(place, 'utf8') : undefined;
     }
     catch {
         return undefined; // a fact that cannot be read is an unknown fact, and the report says so
@@ -507,11 +512,10 @@ async function walk(folder) {
             unread.push({ path, reason: `The folder lies more than ${deepest} levels deep.` });
             continue;
         }
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { withFileTypes: true }).catch((error) => {
+        const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path), (error) => {
             if (path === '')
-                throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .Rw(`${folder} ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}.`, { cause: error });
-            unread.push({ path, reason: `The folder ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}.` });
-            return [];
+                throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`${folder} ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.`, { cause: error });
+            unread.push({ path, reason: `The folder ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.` });
         });
         for (const entry of entries) {
             if (paths.length + open.length >= mostEntries) {
@@ -530,14 +534,23 @@ async function walk(folder) {
     }
     return { paths: paths.sort(), unread };
 }
+function entriesOf(folder, miss) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        miss(error);
+        return [];
+    }
+}
 /** Whether a path is the folder or lies below it; both absolute. */
 function isWithin(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
 }
 /** A path below a folder as reports name it, with slashes. */
 function pathBelow(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 
 
