@@ -91,11 +91,14 @@ function alphabetOf(
   for (let unit = 0; unit < 128; unit++) ascii[unit] = symbols.get(fold(unit)) ?? 0
   const collapsing = new Uint8Array(symbols.size + 1)
   for (const [unit, symbol] of symbols) collapsing[symbol] = collapse(unit) ? 1 : 0
-  const known = new Int16Array(65_536).fill(-1)
+  let known: Uint16Array | undefined // symbols plus one; much text needs none of it
   const other = (unit: number) => {
+    known ??= new Uint16Array(65_536)
     const symbol = known[unit] as number
-    if (symbol !== -1) return symbol
-    return (known[unit] = symbols.get(fold(unit)) ?? 0)
+    if (symbol !== 0) return symbol - 1
+    const found = symbols.get(fold(unit)) ?? 0
+    known[unit] = found + 1
+    return found
   }
   return { symbolOf: { ascii, other }, width: symbols.size + 1, collapsing }
 }

@@ -88,7 +88,7 @@ export function stretches(unit: number): boolean {
 
 const spacedOut = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .,_*|/\\-]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){2,100}/gu
 /** The same for text without characters beyond ASCII, many times quicker. */
-const asciiSpacedOut = /\b[a-z0-9](?:[ .,_*|/\\-]{1,3}[a-z0-9]\b){2,100}/gi
+const asciiSpacedOut = /\b[A-Za-z0-9](?:[ .,_*|/\\-]{1,3}[A-Za-z0-9]\b){2,100}/g
 const sign = /[@$!|+]/g
 const signsForLetters: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' }
 

@@ -159,15 +159,10 @@ class Stripper {
           } else at++
           break
         }
-        case 10: {
-          const next = afterQuotationMarks(source, at + 1)
-          if (next === at + 1) at++
-          else {
-            cut(next)
-            write('\n')
-          }
+        case 10: // a line's end
+          cut(afterQuotationMarks(source, at + 1))
+          write('\n')
           break
-        }
         default:
           return source // no other mark is looked for
       }
@@ -198,8 +193,8 @@ class Ends {
   }
 }
 
-const marks = new Uint8Array(128)
-for (const mark of '&*_~\\[]<\n') marks[mark.charCodeAt(0)] = 1
+/** What may be markup; a line's end counts where the next line begins like a quotation. */
+const mark = /[&*_~\\[\]<]|\n(?=[ \t]*>)/g
 
 /** Whether a tag has a line to itself, below an empty one: then it is a block, and no code span reaches into it. */
 function isBlock(source: string, start: number, end: number): boolean {
@@ -213,25 +208,19 @@ function isBlock(source: string, start: number, end: number): boolean {
 
 /** The offset of the next character that may be markup, from `from` on; the length of the text when there is none. */
 function nextMark(source: string, from: number): number {
+  mark.lastIndex = from
+  return mark.exec(source)?.index ?? source.length
+}
+
+/** Past the white space and the quotation marks at the beginning of a line. */
+function afterQuotationMarks(source: string, from: number): number {
   let at = from
   while (at < source.length) {
     const unit = source.charCodeAt(at)
-    if (unit < 128 && marks[unit] === 1) return at
+    if (unit !== 62 && unit !== 32 && unit !== 9) break
     at++
   }
   return at
-}
-
-/** Past white space and at least one quotation mark at the beginning of a line; the beginning itself where there is none. */
-function afterQuotationMarks(source: string, from: number): number {
-  let at = from
-  let marked = false
-  for (; at < source.length; at++) {
-    const unit = source.charCodeAt(at)
-    if (unit === 62) marked = true
-    else if (unit !== 32 && unit !== 9) break
-  }
-  return marked ? at : from
 }
 
 function joined(ranges: { start: number; end: number }[]): readonly { start: number; end: number }[] {

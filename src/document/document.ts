@@ -106,21 +106,25 @@ export class Document {
 
   /** Where the page is cut, found from its lines alone. */
   get outline(): Outline {
-    this.#outline ??= this.kind === 'text' ? { sections: [] } : outlineOf(this.text)
+    this.#outline ??= this.kind === 'text' ? { sections: [], fences: [] } : outlineOf(this.text)
     return this.#outline
   }
 
-  /** Loads the parsers this page needs, and parses only what `guard` lets pass. May be called again at no cost. */
-  async prepare(guard = new ParseGuard()): Promise<void> {
-    if (this.#reader) return
+  /**
+   * Loads the parsers this page needs, and parses only what `guard` lets pass. May be called again at no cost.
+   * Where nobody will read the front matter or the first section, which shows its values, `parts` may be 'later sections'.
+   */
+  async prepare(guard = new ParseGuard(), parts: 'all' | 'later sections' = 'all'): Promise<void> {
+    const { frontMatter } = this.outline
+    const opens = frontMatter !== undefined && parts === 'all' && this.#frontMatter === undefined
+    if (this.#reader && !opens) return
     const endParsing = this.#beginParsing()
     try {
-      const { frontMatter } = this.outline
-      if (frontMatter) {
+      if (opens) {
         const { readFrontMatter } = await import('./front-matter.js')
         this.#frontMatter = readFrontMatter(frontMatter.kind, this.text, frontMatter.range, frontMatter.value)
       }
-      this.#reader = await this.#openReader(guard)
+      this.#reader ??= await this.#openReader(guard)
     } finally {
       endParsing()
     }
@@ -149,6 +153,12 @@ export class Document {
         )
     )
     return this.#sections
+  }
+
+  /** The content of fenced code that lies in a part of the page, as far as the lines alone tell; empty for MDX and plain text. */
+  fencesIn({ start, end }: Range): readonly Range[] {
+    if (this.kind !== 'markdown') return []
+    return this.outline.fences.filter((fence) => fence.start >= start && fence.end <= end)
   }
 
   /** Link reference definitions of the whole page under their normalized labels. */

@@ -11,11 +11,12 @@ import type { LineIndex, Range } from './span.js'
 /** Labels in square brackets, as references and footnote calls are written. */
 const label = /\[((?:[^[\]\\]|\\.){1,999})\]/gs
 
+/** The same before a colon: what may be a definition. */
+const definedLabel = /\[((?:[^[\]\\]|\\.){1,999})\]:/gs
+
 /** `cuts` are all parts of the page; what `parser` refuses is read as plain text. */
 export function markdownReader(text: string, cuts: readonly Cut[], lines: LineIndex, parser: PageParser): Reader {
-  const links = new Map<string, Definition>()
-  const footnotes = new Set<string>()
-  const alone = new Map<number, Root>()
+  const defining = cuts.flatMap(({ range }) => definingPart(range, text))
   const unparsed = new UnparsedParts()
   /** The tree of a part, parsed behind stubs of the definitions it refers to. */
   const treeOf = (range: Range, stubs: string): Root | undefined => {
@@ -25,30 +26,80 @@ export function markdownReader(text: string, cuts: readonly Cut[], lines: LineIn
     unparsed.add(range, parsed.reason)
     return undefined
   }
-  // A definition counts for the whole page, so every part that may hold one is parsed before links are resolved.
-  for (const { range } of cuts) {
-    if (!text.slice(range.start, range.end).includes(']:')) continue
-    const tree = treeOf(range, '')
-    if (!tree) continue
-    definitionsOf(tree, links, text)
-    footnotesOf(tree, footnotes)
-    alone.set(range.start, tree)
+  /** A definition counts for the whole page: what the page defines, at least of these labels; of all where none are given. */
+  const defined = (labels?: ReadonlySet<string>): Definitions => {
+    const links = new Map<string, Definition>()
+    const footnotes = new Set<string>()
+    for (const part of defining) {
+      if (labels && !mayDefine(part, labels)) continue
+      if (!part.parsed) {
+        const tree = treeOf(part.range, '')
+        part.parsed = { ...(tree ? { tree } : {}), links: new Map(), footnotes: new Set() }
+        if (tree) definitionsOf(tree, part.parsed.links, text)
+        if (tree) footnotesOf(tree, part.parsed.footnotes)
+      }
+      for (const [label, link] of part.parsed.links) if (!links.has(label)) links.set(label, link)
+      for (const label of part.parsed.footnotes) footnotes.add(label)
+    }
+    return { links, footnotes }
   }
   return {
-    definitions: links,
+    get definitions() {
+      return defined().links
+    },
     get unparsed() {
       return unparsed.parts
     },
     notes: [],
-    forget: () => alone.clear(),
+    forget: () => {
+      for (const { parsed } of defining) if (parsed) delete parsed.tree
+    },
     read(cut) {
       const { range } = cut
+      const written = text.slice(range.start, range.end)
+      const { links, footnotes } = defined(labelsIn(written))
       if (unparsed.has(range)) return readPlainText(text, range)
-      const stubs = definitionStubs(text.slice(range.start, range.end), links, footnotes)
-      const tree = (stubs === '' ? alone.get(range.start) : undefined) ?? treeOf(range, stubs)
+      const stubs = definitionStubs(written, links, footnotes)
+      const alone = defining.find((part) => part.range.start === range.start)?.parsed?.tree
+      const tree = (stubs === '' ? alone : undefined) ?? treeOf(range, stubs)
       return tree ? readTree(tree, text, cut, links, unparsed) : readPlainText(text, range)
     }
   }
+}
+
+interface Definitions {
+  readonly links: Map<string, Definition>
+  readonly footnotes: Set<string>
+}
+
+/** A part of the page that may hold definitions. */
+interface DefiningPart {
+  readonly range: Range
+  /** The labels it may define, normalized; `undefined` where only parsing tells. */
+  readonly labels: ReadonlySet<string> | undefined
+  parsed?: Definitions & { tree?: Root }
+}
+
+function definingPart(range: Range, text: string): readonly DefiningPart[] {
+  const written = text.slice(range.start, range.end)
+  if (!written.includes(']:')) return []
+  const labels = new Set<string>()
+  for (const [, label = ''] of written.matchAll(definedLabel)) {
+    // The marks of a list or quotation may stand inside a label of several lines.
+    if (/[\r\n]/.test(label)) return [{ range, labels: undefined }]
+    labels.add(normalizeIdentifier(label))
+  }
+  return [{ range, labels }]
+}
+
+function mayDefine({ labels }: DefiningPart, wanted: ReadonlySet<string>): boolean {
+  if (wanted.size === 0) return false
+  return labels === undefined || [...labels].some((label) => wanted.has(label))
+}
+
+/** What a text refers to, or defines itself, normalized; calls of footnotes keep their mark. */
+function labelsIn(written: string): ReadonlySet<string> {
+  return new Set([...written.matchAll(label)].map(([, words = '']) => normalizeIdentifier(words)))
 }
 
 /** Definitions, made up for their labels alone, of what a section refers to and other sections define. */

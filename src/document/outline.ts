@@ -4,6 +4,8 @@ import type { Range } from './span.js'
 export interface Outline {
   readonly frontMatter?: { readonly kind: 'yaml' | 'toml'; readonly range: Range; readonly value: Range }
   readonly sections: readonly OutlineSection[]
+  /** The content of fenced code, in order, wherever the lines alone tell for certain that it is some. */
+  readonly fences: readonly Range[]
 }
 
 export interface OutlineSection {
@@ -12,7 +14,8 @@ export interface OutlineSection {
   readonly heading?: { readonly depth: number; readonly range: Range }
 }
 
-const fenceOpening = /^(`{3,}|~{3,})(.*)$/
+const fenceOpening = /^(`{3,}|~{3,})(.*)$/s
+const blankLine = /^[ \t]*$/
 const atxHeading = /^(#{1,6})(?:[ \t]|$)/
 const containerMark = /^ {0,3}(?:[-+*]|\d{1,9}[.)]|>|\[\^)/
 const lead = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){1,200}/
@@ -30,12 +33,21 @@ const markedHtml: readonly { readonly opening: RegExp; readonly closing: RegExp 
 const blockTag =
   /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[ \t>/]|$)/i
 
-/** A tag alone on its line: CommonMark's seventh kind, which cannot interrupt a paragraph. */
-const loneTag = /^<\/?[a-z][^<>]{0,1000}>[ \t]*$/i
+/** A tag alone on its line: CommonMark's seventh kind, which cannot interrupt a paragraph; and whatever may be one. */
+const loneTag =
+  /^<(?:[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?|\/[a-z][a-z0-9-]*[ \t]*)>[ \t]*$/i
+const likeLoneTag = /^<\/?[a-z][^<>]{0,1000}>[ \t]*$/i
 
 type State =
   | { readonly in: 'flow' }
-  | { readonly in: 'fence'; readonly mark: string; readonly lead: string; readonly contained: boolean }
+  | {
+      readonly in: 'fence'
+      readonly mark: string
+      readonly lead: string
+      readonly contained: boolean
+      /** Where its content begins, if it is one for certain. */
+      readonly content?: number
+    }
   | { readonly in: 'marked-html'; readonly closing: RegExp; readonly lead: string; readonly contained: boolean }
   | { readonly in: 'html'; readonly certain: boolean }
 
@@ -48,6 +60,7 @@ const flow: State = { in: 'flow' }
 export function outlineOf(text: string): Outline {
   const frontMatter = frontMatterOf(text)
   const sections: OutlineSection[] = []
+  const fences: Range[] = []
   let state: State = flow
   let contained = false
   let certain = true
@@ -56,11 +69,15 @@ export function outlineOf(text: string): Outline {
   const close = (end: number) => {
     if (end > begun.start) sections.push({ ...begun, range: { start: begun.start, end } })
   }
-  for (const { line, start } of linesFrom(text, begun.start)) {
-    const blank = line.trim() === ''
+  const closeFence = (end: number) => {
+    if (state.in === 'fence' && state.content !== undefined) fences.push({ start: state.content, end })
+    state = flow
+  }
+  for (const { line, start, end } of linesFrom(text, begun.start)) {
+    const blank = blankLine.test(line)
     if (state.in === 'fence' || state.in === 'marked-html') {
       if (state.contained && mayLeave(line, state.lead)) certain = false
-      if (state.in === 'fence' ? closesFence(line, state) : state.closing.test(line)) state = flow
+      if (state.in === 'fence' ? closesFence(line, state) : state.closing.test(line)) closeFence(start)
     } else if (state.in === 'html') {
       if (blank) state = flow
       else if (!state.certain && opensBlock(line)) certain = false
@@ -76,11 +93,13 @@ export function outlineOf(text: string): Outline {
     } else {
       if (containerMark.test(line)) contained = true
       state = stateAfter(line, contained, afterBlank)
+      if (state.in === 'fence' && certain && !state.contained) state = { ...state, content: end }
     }
     afterBlank = blank
   }
+  closeFence(text.length)
   close(text.length)
-  return { ...(frontMatter ? { frontMatter } : {}), sections }
+  return { ...(frontMatter ? { frontMatter } : {}), sections, fences }
 }
 
 function stateAfter(line: string, contained: boolean, afterBlank: boolean): State {
@@ -104,7 +123,8 @@ function stateAfter(line: string, contained: boolean, afterBlank: boolean): Stat
         : { in: 'marked-html', closing, lead: before, contained: inside }
   }
   if (blockTag.test(bare)) return { in: 'html', certain: !inside }
-  return loneTag.test(bare) ? { in: 'html', certain: !inside && afterBlank } : flow
+  if (loneTag.test(bare)) return { in: 'html', certain: !inside && afterBlank }
+  return likeLoneTag.test(bare) ? { in: 'html', certain: false } : flow
 }
 
 /** Whether a line, were it not inside HTML, would begin a block that can hold headings without their being any. */
@@ -117,14 +137,14 @@ function opensBlock(line: string): boolean {
 function mayLeave(line: string, lead: string): boolean {
   const before = leading(line)
   if (quotationDepth(before) < quotationDepth(lead)) return true
-  return line.trim() !== '' && !/^[ \t]/.test(line) && !(lead.includes('>') && line.startsWith('>'))
+  return !blankLine.test(line) && !/^[ \t]/.test(line) && !(lead.includes('>') && line.startsWith('>'))
 }
 
 function closesFence(line: string, fence: { readonly mark: string; readonly lead: string }): boolean {
   const before = leading(line)
   if (quotationDepth(before) !== quotationDepth(fence.lead)) return false
   if (before.length > fence.lead.length + 3 || (before.includes('\t') && !fence.lead.includes('\t'))) return false
-  const bare = line.slice(before.length).trimEnd()
+  const bare = line.slice(before.length).replace(/[ \t]+$/, '')
   return bare.length >= fence.mark.length && bare === (fence.mark[0] ?? '').repeat(bare.length)
 }
 
@@ -142,7 +162,7 @@ function frontMatterOf(text: string): Outline['frontMatter'] {
   if (!opening) return undefined
   const fence = opening[1] ?? ''
   for (const { line, start } of linesFrom(text, opening[0].length)) {
-    if (line.startsWith(fence) && line.slice(fence.length).trim() === '') {
+    if (line.startsWith(fence) && blankLine.test(line.slice(fence.length))) {
       return {
         kind: fence === '---' ? 'yaml' : 'toml',
         range: { start: 0, end: start + line.length },
