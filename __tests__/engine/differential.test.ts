@@ -54,7 +54,10 @@ const setup: CheckSetup = {
   clock: () => 0,
   version: '0'
 }
-const everything = (woken: readonly Rule[]): Waker => ({ wokenBy: () => new Set(woken) })
+const everything = (woken: readonly Rule[]): Waker => ({
+  wokenBy: () => new Set(woken),
+  wokenByCode: () => new Set(woken)
+})
 
 async function compare(path: string, head: string): Promise<number> {
   const input = { files: [{ path, head }] }

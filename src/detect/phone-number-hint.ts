@@ -2,9 +2,17 @@
 import { announcesNumber, mayAnnounceNumber } from './phone-words.js'
 import type { VisibleText } from './visible-text.js'
 
-/** Seven or more digits with no letter and little else between them: for any text, and the much quicker form for ASCII. */
-const digits = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,6}\p{Nd}){6,}/gu
-const asciiDigits = /\d(?:[^A-Za-z\d]{0,6}\d){6,}/g
+/** Seven or more digits with no letter and little else between them, and what stands between two digits: for any text. */
+const anyDigits = {
+  number: /\p{Nd}(?:[^\p{L}\p{Nd}]{0,6}\p{Nd}){6,}/gu,
+  between: /(?<=\p{Nd})[^\p{L}\p{Nd}]{1,6}(?=\p{Nd})/gu
+}
+/** The much quicker form for ASCII. */
+const asciiDigits = {
+  number: /\d(?:[^A-Za-z\d]{0,6}\d){6,}/g,
+  between: /(?<=\d)[^A-Za-z\d]{1,6}(?=\d)/g
+}
+const otherDigits = /[^\P{Nd}0-9]/u
 
 /** UTF-16 units around the digits in which a plus or an announcing word counts; wider than the search itself looks. */
 const reach = { plus: 6, before: 60, after: 45 }
@@ -16,7 +24,9 @@ const reachOverCode = 1_000
 const dialed = /tel|sms|callto|facetime|wa\.me|whatsapp/i
 
 export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
-  for (const { 0: written, index } of text.matchAll(/[^\0-\x7F]/.test(text) ? digits : asciiDigits)) {
+  if (!mayHoldDigits(text)) return false
+  const { number, between } = /[^\0-\x7F]/.test(text) ? anyDigits : asciiDigits
+  for (const { 0: written, index } of text.matchAll(number)) {
     const end = index + written.length
     const before = text.slice(Math.max(0, index - reach.plus), index)
     const plus = /[+\uFF0B]/.test(before + written)
@@ -34,8 +44,10 @@ export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
   return false
 }
 
-/** What stands between two digits. */
-const between = /(?<=\p{Nd})[^\p{L}\p{Nd}]{1,6}(?=\p{Nd})/gu
+/** The quick form takes letters beyond ASCII for signs, so what it does not find is not there. */
+function mayHoldDigits(text: string): boolean {
+  return text.search(asciiDigits.number) !== -1 || (/[^\0-\x7F]/.test(text) && otherDigits.test(text))
+}
 
 /** An empty line in place of what no number has inside, unless markup may make it vanish: there, or at the beginning of a line. */
 function parted(gap: string): string {
@@ -53,7 +65,7 @@ function mayBeNational(part: string): boolean {
 }
 
 function digitsIn(part: string): number {
-  return part.replace(/\P{Nd}/gu, '').length
+  return part.replace(/[^\0-\x7F]/.test(part) ? /\P{Nd}/gu : /\D/g, '').length
 }
 
 /** Whether one of the numbers, given in order, lies from `from` up to `to`. */

@@ -80,8 +80,13 @@ export function createChange(file: FileInput): Change | Unreadable {
   const decodedBase = file.base === undefined ? undefined : decodeSource(file.previousPath ?? file.path, file.base)
   const base = decodedBase !== undefined && isSource(decodedBase) ? decodedBase : undefined
   if (head === undefined && base === undefined) return { path: file.path, reason: 'binary' }
-  const patched = file.patch === undefined ? undefined : linesOfPatch(file.patch)
-  const lines = patched ?? compareLines(splitLines(base?.text ?? ''), splitLines(head?.text ?? ''))
+  let compared: ChangedLines | undefined
+  const lines = () => {
+    compared ??=
+      (file.patch === undefined ? undefined : linesOfPatch(file.patch)) ??
+      compareLines(splitLines(base?.text ?? ''), splitLines(head?.text ?? ''))
+    return compared
+  }
   const renamed = file.previousPath !== undefined && file.previousPath !== file.path
   return {
     path: file.path,
@@ -89,7 +94,16 @@ export function createChange(file: FileInput): Change | Unreadable {
     status: head === undefined ? 'deleted' : file.base === undefined ? 'added' : renamed ? 'renamed' : 'modified',
     ...(base === undefined ? {} : { base }),
     ...(head === undefined ? {} : { head }),
-    ...lines
+    // Most pages have nothing to be asked about their lines.
+    get added() {
+      return lines().added
+    },
+    get removed() {
+      return lines().removed
+    },
+    get hunks() {
+      return lines().hunks
+    }
   }
 }
 

@@ -38,7 +38,7 @@ export interface CheckSetup {
   readonly clock: () => number
   readonly version: string
   /** The entry of the parser's own thread; without it, only what is surely quick to parse is parsed. */
-  readonly parserWorker?: URL | undefined
+  readonly parserWorker?: () => URL | undefined
   /** Decides what is parsed; another one than the engine's own serves to prove that it loses nothing. */
   readonly wakerFor?: (rules: readonly Rule[]) => Waker
   /** For the test of rules' own examples; see `RuleContext`. */

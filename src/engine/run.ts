@@ -3,6 +3,7 @@ import type { Change, LineSet } from '../document/change.js'
 import type { PullRequest, RepositoryFacts } from '../document/change-set.js'
 import { Document, type Section } from '../document/document.js'
 import type { ParseGuard } from '../document/parse-guard.js'
+import type { Range } from '../document/span.js'
 import type { LicenseChoices } from '../policy/configuration.js'
 import type {
   ChangedPage,
@@ -137,7 +138,8 @@ class Runner {
       })
       return
     }
-    await document.prepare(this.#input.guard)
+    const later = whole.length === 0 && (sections[0]?.rules.length ?? 0) === 0
+    await document.prepare(this.#input.guard, later ? 'later sections' : 'all')
     for (const { section, rules } of sections) {
       for (const active of rules) await this.#check(active, task, viewOf(active.rule.meta.reads, section, task))
     }
@@ -202,9 +204,16 @@ class Runner {
   #wokenSections(document: Document, rules: readonly ActiveRule[]) {
     if (rules.length === 0) return []
     const { waker } = this.#input
+    const { text: page } = document
     const sections = document.sections.map((section) => {
-      const text = document.text.slice(section.range.start, section.range.end)
-      return { section, text, woken: waker.wokenBy(text) }
+      const { range } = section
+      const fences = document.fencesIn(range)
+      const text = without(fences, page, range)
+      const woken = new Set(waker.wokenBy(text))
+      for (const { start, end } of fences) {
+        for (const rule of waker.wokenByCode(page.slice(start, end))) if (readsCode(rule)) woken.add(rule)
+      }
+      return { section, text, woken }
     })
     const defined = new Set(
       sections.flatMap(({ text, woken }) =>
@@ -300,6 +309,17 @@ function definingBlocks(text: string): readonly string[] {
   return text.includes(']:') ? text.split(/\n[ \t]*\r?\n/).filter((block) => block.includes(']:')) : []
 }
 
+/** A stretch of a page without the content of its fenced code. */
+function without(fences: readonly Range[], page: string, { start, end }: Range): string {
+  if (fences.length === 0) return page.slice(start, end)
+  const kept = fences.map((fence, index) => page.slice(fences[index - 1]?.end ?? start, fence.start))
+  return [...kept, page.slice(fences.at(-1)?.end ?? start, end)].join('\n')
+}
+
+function readsCode({ meta: { reads } }: Rule): boolean {
+  return reads !== 'prose' && reads !== 'links' && reads !== 'prose-and-links'
+}
+
 /** The sections with one of these lines. */
 function textsTouched(document: Document, changed: LineSet): readonly string[] {
   const { lines, text } = document
@@ -311,12 +331,14 @@ function textsTouched(document: Document, changed: LineSet): readonly string[] {
 }
 
 function isSectional(reads: Reads): boolean {
-  return reads === 'prose' || reads === 'links' || reads === 'html' || reads === 'section'
+  return ['prose', 'links', 'prose-and-links', 'html', 'section'].includes(reads)
 }
 
 function viewOf(reads: Reads, section: Section, { path, subject, document }: Task): unknown {
   if (reads === 'prose') return { path, subject, prose: section.prose }
   if (reads === 'links') return { path, subject, links: section.links, images: section.images }
+  if (reads === 'prose-and-links')
+    return { path, subject, prose: section.prose, links: section.links, images: section.images }
   const { prose, links, images, code } = section
   return { path, subject, section, text: document.text, prose, links, images, code }
 }

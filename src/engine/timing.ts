@@ -86,14 +86,13 @@ export class Stopwatch {
 
 /** The waker with its time taken. */
 export function timedWaker(waker: Waker, enter: Enter): Waker {
-  return {
-    wokenBy(text) {
-      const leave = enter('waking')
-      try {
-        return waker.wokenBy(text)
-      } finally {
-        leave()
-      }
+  const timed = (wokenBy: Waker['wokenBy']) => (text: string) => {
+    const leave = enter('waking')
+    try {
+      return wokenBy(text)
+    } finally {
+      leave()
     }
   }
+  return { wokenBy: timed(waker.wokenBy), wokenByCode: timed(waker.wokenByCode) }
 }

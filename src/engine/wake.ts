@@ -7,7 +7,9 @@ import type { Rule, Shape, Wake } from '../rules/rule.js'
 
 export interface Waker {
   /** The rules that may find something in the text. */
-  wokenBy(text: string): ReadonlySet<Rule>
+  readonly wokenBy: (text: string) => ReadonlySet<Rule>
+  /** The same for the content of code, in which no markup is undone. */
+  readonly wokenByCode: (text: string) => ReadonlySet<Rule>
 }
 
 /** A text as it is written and as it may be read. */
@@ -16,13 +18,16 @@ interface Texts {
   readonly visible: VisibleText
 }
 
+/** Quicker than any search for a character beyond ASCII, and most text has none. */
+const beyondAscii = /[^\0-\x7F]/
 const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const address = /https?:|:\/\/|www\./i
 
 const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'phone-number': ({ visible }) => mayHoldPhoneNumber(visible),
   'bidirectional-control': ({ raw, visible }) =>
-    bidirectionalControl.test(raw) || bidirectionalControl.test(visible.text),
+    (beyondAscii.test(raw) && bidirectionalControl.test(raw)) ||
+    (beyondAscii.test(visible.text) && bidirectionalControl.test(visible.text)),
   'link-with-host': ({ visible: { text, linked } }) =>
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
   'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
@@ -61,7 +66,7 @@ function escapesInFrontMatter(raw: string): boolean {
   return raw.slice(0, end === -1 ? raw.length : end).includes('\\')
 }
 
-/** A literal that is nothing but letters and spaces can be disguised, so it is searched for in folded text. */
+/** A literal that is nothing but letters and spaces can be disguised, so it is searched for in folded text, unless its rule reads no disguise. */
 const word = /^[\p{L} ]+$/u
 
 /**
@@ -77,38 +82,44 @@ export function createWaker(rules: readonly Rule[]): Waker {
     for (const wake of rule.meta.wakes) {
       if (wake === 'always') always.push(rule)
       else if ('shape' in wake) shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), rule])
-      else for (const literal of literalsOf(wake)) (word.test(literal) ? folded : exact).add(literal, rule)
+      else {
+        const plain = rule.meta.reads === 'raw' || ('as' in wake && wake.as === 'written')
+        for (const literal of literalsOf(wake)) (!plain && word.test(literal) ? folded : exact).add(literal, rule)
+      }
     }
   }
   const plainly = createAutomaton(exact.literals, { fold: lowerCase, collapse: (unit) => unit === space })
   const marked = exact.literals.some((literal) => /[&*_~\\[\]<>]/.test(literal))
   const disguised = createAutomaton(folded.literals, { fold: foldUnit, collapse: stretches })
+  const wokenByTexts = (raw: string, visible: VisibleText): ReadonlySet<Rule> => {
+    const woken = new Set(always)
+    // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
+    const texts = [` ${visible.text} `, ...(marked && visible.text !== raw ? [` ${raw} `] : [])]
+    const plain = beyondAscii.test(visible.text) ? plainLetters(visible.text) : visible.text
+    if (plain !== visible.text) texts.push(` ${plain} `)
+    if (exact.size > 0) {
+      const found = new Uint8Array(exact.size)
+      for (const text of texts) plainly.scan(text, found)
+      exact.collect(found, woken)
+    }
+    if (folded.size > 0) {
+      const found = new Uint8Array(folded.size)
+      for (const text of texts) disguised.scan(text, found)
+      disguised.scan(undisguised(plain), found)
+      folded.collect(found, woken)
+    }
+    for (const [shape, rulesOfShape] of shaped) {
+      if (rulesOfShape.every((rule) => woken.has(rule)) || !shapes[shape]({ raw, visible })) continue
+      for (const rule of rulesOfShape) woken.add(rule)
+    }
+    return woken
+  }
   return {
     wokenBy(raw) {
       const visible = visibleText(raw)
-      if (!visible.certain || escapesInFrontMatter(raw)) return new Set(rules)
-      const woken = new Set(always)
-      // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-      const texts = [` ${visible.text} `, ...(marked && visible.text !== raw ? [` ${raw} `] : [])]
-      const plain = /[^\0-\x7F]/.test(visible.text) ? plainLetters(visible.text) : visible.text
-      if (plain !== visible.text) texts.push(` ${plain} `)
-      if (exact.size > 0) {
-        const found = new Uint8Array(exact.size)
-        for (const text of texts) plainly.scan(text, found)
-        exact.collect(found, woken)
-      }
-      if (folded.size > 0) {
-        const found = new Uint8Array(folded.size)
-        for (const text of texts) disguised.scan(text, found)
-        disguised.scan(undisguised(plain), found)
-        folded.collect(found, woken)
-      }
-      for (const [shape, rulesOfShape] of shaped) {
-        if (rulesOfShape.every((rule) => woken.has(rule)) || !shapes[shape]({ raw, visible })) continue
-        for (const rule of rulesOfShape) woken.add(rule)
-      }
-      return woken
-    }
+      return !visible.certain || escapesInFrontMatter(raw) ? new Set(rules) : wokenByTexts(raw, visible)
+    },
+    wokenByCode: (raw) => wokenByTexts(raw, { text: raw, linked: [], seams: [], certain: true })
   }
 }
 

@@ -17,16 +17,20 @@ export type Scope = 'added' | 'section' | 'file' | 'change'
 
 export type Subject = 'page' | 'pull-request'
 
-/** What must be parsed before the rule can run; the rule is handed that much and no more. */
-export type Reads = 'raw' | 'prose' | 'links' | 'html' | 'section' | 'page' | 'change-set'
+/**
+ * What must be parsed before the rule can run; the rule is handed that much and no more.
+ * What reads no code is not woken by what stands in fenced code alone.
+ */
+export type Reads = 'raw' | 'prose' | 'links' | 'prose-and-links' | 'html' | 'section' | 'page' | 'change-set'
 
 /**
  * What in the raw text makes a rule worth running.
- * `literal` is found whatever its case; `shape` names one of the engine's character shapes; `always` must be argued in a comment.
+ * `literal` is found whatever its case, and one of letters and spaces alone in any disguise as well, unless it counts `as: 'written'`
+ * or the rule reads raw text; `shape` names one of the engine's character shapes; `always` must be argued in a comment.
  */
 export type Wake =
-  | { readonly literal: string }
-  | { readonly literals: readonly string[] }
+  | { readonly literal: string; readonly as?: 'written' }
+  | { readonly literals: readonly string[]; readonly as?: 'written' }
   | { readonly shape: Shape }
   | 'always'
 
@@ -103,6 +107,7 @@ export interface LinksView extends Named {
   readonly links: readonly Link[]
   readonly images: readonly Image[]
 }
+export interface ProseAndLinksView extends ProseView, LinksView {}
 export interface SectionView extends Named {
   readonly section: Section
   /** The text of the whole page: the section stands in it at `section.range`. */
@@ -132,6 +137,7 @@ export interface Views {
   readonly raw: RawView
   readonly prose: ProseView
   readonly links: LinksView
+  readonly 'prose-and-links': ProseAndLinksView
   readonly html: SectionView
   readonly section: SectionView
   readonly page: PageView

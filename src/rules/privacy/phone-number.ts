@@ -23,8 +23,11 @@ export default defineRule({
     severity: 'error',
     scope: 'added',
     subjects: ['page', 'pull-request'],
-    wakes: [{ shape: 'phone-number' }, { literals: ['tel:', 'sms:', 'callto:', 'facetime:', 'wa.me/', 'whatsapp'] }],
-    reads: 'section', // links as well as prose: a number may stand in a `tel:` address alone
+    wakes: [
+      { shape: 'phone-number' },
+      { literals: ['tel:', 'sms:', 'callto:', 'facetime:', 'wa.me/', 'whatsapp'], as: 'written' }
+    ],
+    reads: 'prose-and-links', // a number may stand in a `tel:` address alone
     summary: 'Disallow phone numbers of people',
     why: 'A phone number identifies somebody who may never have agreed to be published.',
     remedy: 'Remove it, or link to a page its owner keeps. To show a format, take a number reserved for fiction.',
