@@ -84,14 +84,13 @@ export function checkerOf(configuration: Configuration): Checker {
         trust,
         clock,
         version,
-        parserWorker: parserWorker(),
+        parserWorker,
         ...(onProgress ? { onProgress } : {}),
         ...(onTiming ? { onTiming } : {})
       }),
     async inspect({ path, text }) {
       const { factsOf } = await import('./facts/facts.js')
-      const worker = parserWorker()
-      const guard = new ParseGuard(worker && { worker, clock, deadline: Number.POSITIVE_INFINITY })
+      const guard = new ParseGuard({ worker: parserWorker, clock, deadline: Number.POSITIVE_INFINITY })
       try {
         return await factsOf(path, text, guard)
       } finally {

@@ -6,7 +6,8 @@ import { Document } from '../../src/document/document.js'
 import { ParseGuard } from '../../src/document/parse-guard.js'
 import { parseMarkdownStretch } from '../../src/document/parser.js'
 
-const worker = pathToFileURL(resolve('dist/parser-worker/index.js'))
+const place = pathToFileURL(resolve('dist/parser-worker/index.js'))
+const worker = () => place
 const clock = () => performance.now()
 const stretch = (text: string, offset = 0, line = 1) => ({ text, stubs: '', offset, line })
 
@@ -16,7 +17,7 @@ const intricate = `${'- '.repeat(60)}x`
 const endless = `${'- '.repeat(130)}x${'\n'.repeat(20_000)}`
 
 /** A thread of other code in the parser's place. */
-const thread = (code: string) =>
+const thread = (code: string) => () =>
   new URL(`data:text/javascript,${encodeURIComponent(`import { workerData } from 'node:worker_threads'\n${code}`)}`)
 
 const guards: ParseGuard[] = []
@@ -30,7 +31,7 @@ afterEach(() => {
 })
 
 beforeAll(() => {
-  if (!existsSync(worker)) throw new Error('dist/parser-worker is missing; `npm run build` makes it.')
+  if (!existsSync(place)) throw new Error('dist/parser-worker is missing; `npm run build` makes it.')
 })
 
 describe('the guard', () => {

@@ -57,7 +57,7 @@ function reportOn(files: CheckInput['files']): Promise<Report> {
     trust: 'base',
     clock: () => performance.now(),
     version: '0',
-    parserWorker
+    parserWorker: () => parserWorker
   }
   return check({ files }, setup)
 }

@@ -4,8 +4,8 @@ import type { ParserThread } from './parser-thread.js'
 import type { Language, ParsedStretch, Stretch } from './stretch.js'
 
 export interface GuardSetup {
-  /** `src/parser-worker.ts`, compiled or bundled. */
-  readonly worker: URL
+  /** Where `src/parser-worker.ts` lies, compiled or bundled; looked for only when it is needed. */
+  readonly worker: () => URL | undefined
   /** Milliseconds. */
   readonly clock: () => number
   /** The time on that clock at which all parsing ends. */
@@ -96,10 +96,13 @@ export class ParseGuard {
   }
 
   /** The thread, started at its first question; none where that cannot be done. */
-  #running(worker: URL): ParserThread | undefined {
+  #running(find: () => URL | undefined): ParserThread | undefined {
     if (!this.#usable || !this.#Thread) return undefined
+    if (this.#thread) return this.#thread
+    const worker = find()
+    if (!worker) return undefined
     try {
-      this.#thread ??= new this.#Thread(worker, () => {
+      this.#thread = new this.#Thread(worker, () => {
         this.#usable = false
       })
     } catch {
