@@ -1,5 +1,4 @@
 /** The straight line of the action: read the pull request, check it by the rules of the base branch, tell, and end. */
-import { setSecret } from '@actions/core'
 import type { CheckInput } from '../../engine/check.js'
 import type { Report } from '../../engine/report.js'
 import type { Trust } from '../../engine/waiver.js'
@@ -13,6 +12,7 @@ import { announce, say } from './log.js'
 import { publish } from './publish.js'
 import { type PullRequestFacts, readChange, readPullRequest } from './pull-request.js'
 import { repositoryProvider } from './repository.js'
+import { setSecret } from './runner.js'
 
 /** The part of the library this host needs; `src/api.ts` has it. */
 export interface Library {

@@ -1,8 +1,8 @@
 /** What the workflow's later steps are told: counts, words of ours and paths, never a part of the text under review. */
-import { setOutput } from '@actions/core'
 import type { Report } from '../../engine/report.js'
 import type { Severity } from '../../rules/rule.js'
 import { CannotJudge } from './cannot-judge.js'
+import { setOutput } from './runner.js'
 
 export interface WrittenFiles {
   readonly jsonFile?: string
@@ -29,8 +29,9 @@ export function outputsOf(
   }
 }
 
-/** Sets outputs; where a name is set again, the later value counts. */
+/** Sets outputs, where there is a runner to read them; where a name is set again, the later value counts. */
 export function setOutputs(outputs: Readonly<Record<string, string | number | boolean>>): void {
+  if (!process.env['GITHUB_OUTPUT']) return
   try {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
   } catch (cause) {
