@@ -5,5 +5,5 @@ import { processSystem } from './host/cli/process-system.js'
 
 process.exitCode = await runCli(
   process.argv.slice(2),
-  processSystem(() => import('./api.js'))
+  processSystem(() => import(/* webpackChunkName: "check" */ './api.js'))
 )

@@ -1,5 +1,5 @@
 /** `goodfaith check`: finds out what to check, checks it, hands over the report. */
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Report, Result } from '../../engine/report.js'
 import type { Timing } from '../../engine/timing.js'
@@ -91,7 +91,7 @@ async function targetOf(
     const [given, missing] = base === undefined ? ['--head', '--base'] : ['--base', '--head']
     throw new CannotJudge(`${given} needs ${missing} as well: the two folders are compared.`)
   }
-  const { workingTree } = await import('./working-tree.js')
+  const { workingTree } = await import(/* webpackChunkName: "check" */ './working-tree.js')
   return await workingTree(paths, cwd, env)
 }
 
@@ -101,7 +101,7 @@ async function configurationOf(
   { cwd }: System
 ): Promise<ConfigurationFile | undefined> {
   if (config === undefined) return target.configuration
-  const file = await configurationFile(resolve(cwd, config), config)
+  const file = configurationFile(resolve(cwd, config), config)
   if (file === undefined) throw new CannotJudge(`--config names ${config}, which does not exist.`)
   return file
 }
@@ -128,11 +128,13 @@ async function handOver(report: Report, { format, output, color, quiet }: CheckF
     return
   }
   const text = await formatted(report, format, { color: color === true })
-  await writeFile(resolve(system.cwd, output), text).catch((error: unknown) => {
+  try {
+    writeFileSync(resolve(system.cwd, output), text)
+  } catch (error) {
     throw new CannotJudge(
       `--output names ${output}, which ${unwritten[codeOf(error)] ?? `could not be written (${codeOf(error)})`}.`,
       { cause: error }
     )
-  })
+  }
   if (!quiet) system.stderr.write(`goodfaith: ${tally(report)}: ${report.result}; the report is in ${output}\n`)
 }

@@ -60,7 +60,7 @@ function commands(system: System, end: (exitCode: number) => void): Command {
     .option('--timing', 'print to the error output where the time went')
     .addHelpText('after', checkExamples)
     .action(async (paths: readonly string[], flags: CheckFlags) => {
-      const { check } = await import('./check.js')
+      const { check } = await import(/* webpackChunkName: "check" */ './check.js')
       end(await check(paths, flags, system))
     })
 

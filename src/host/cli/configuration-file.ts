@@ -1,5 +1,5 @@
 /** Configuration files on the disk. */
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { CannotJudge, codeOf, reasonOf } from './cannot-judge.js'
 import { isWithin } from './folder.js'
 import type { ConfigurationFile } from './target.js'
@@ -8,21 +8,17 @@ import type { ConfigurationFile } from './target.js'
 export const longestConfiguration = 1_048_576
 
 /** A file that may be absent, under the name mistakes call it by; `within` is a real folder that links must not lead out of. */
-export async function configurationFile(
-  path: string,
-  name: string,
-  within?: string
-): Promise<ConfigurationFile | undefined> {
+export function configurationFile(path: string, name: string, within?: string): ConfigurationFile | undefined {
   try {
-    if (within !== undefined && !isWithin(within, await realpath(path))) {
+    if (within !== undefined && !isWithin(within, realpathSync.native(path))) {
       throw new CannotJudge(
         `${name} is a symbolic link that leads out of its folder; the configuration must be a file there.`
       )
     }
-    if ((await stat(path)).size > longestConfiguration) {
+    if (statSync(path).size > longestConfiguration) {
       throw new CannotJudge(`${name} is larger than ${longestConfiguration} bytes; a configuration must be smaller.`)
     }
-    return { name, text: configurationText(await readFile(path), name) }
+    return { name, text: configurationText(readFileSync(path), name) }
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined
     if (error instanceof CannotJudge) throw error

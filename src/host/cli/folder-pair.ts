@@ -15,7 +15,7 @@ export async function folderPair(base: string, head: string, cwd: string): Promi
   const place = join(folders.base, configurationPath)
   return {
     trust: 'base',
-    configuration: await configurationFile(place, `${base.replace(/[\\/]+$/, '')}/${configurationPath}`, folders.base),
+    configuration: configurationFile(place, `${base.replace(/[\\/]+$/, '')}/${configurationPath}`, folders.base),
     read: (selection) => readPair(folders, selection)
   }
 }

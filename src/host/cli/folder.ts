@@ -1,6 +1,5 @@
 /** Files below one folder, read so that no symbolic link leads out of it. */
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { lstat, readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { CannotJudge, codeOf, reasonOf } from './cannot-judge.js'
 import { tooLarge } from './target.js'
@@ -53,10 +52,10 @@ export async function readWithin(folder: string, path: string, mostBytes: number
 /** The text of a small file of the folder such as a license, links inside the folder followed; `undefined` where there is none. */
 export async function textWithin(folder: string, path: string, mostBytes: number): Promise<string | undefined> {
   try {
-    const place = await realpath(join(folder, path))
+    const place = realpathSync.native(join(folder, path))
     if (!isWithin(folder, place)) return undefined
-    const entry = await lstat(place)
-    return entry.isFile() && entry.size <= mostBytes ? await readFile(place, 'utf8') : undefined
+    const entry = lstatSync(place)
+    return entry.isFile() && entry.size <= mostBytes ? readFileSync(place, 'utf8') : undefined
   } catch {
     return undefined // a fact that cannot be read is an unknown fact, and the report says so
   }
@@ -80,10 +79,14 @@ export async function walk(folder: string): Promise<Walk> {
       unread.push({ path, reason: `The folder lies more than ${deepest} levels deep.` })
       continue
     }
-    const entries = entriesOf(join(folder, path), (error) => {
-      if (path === '') throw new CannotJudge(`${folder} ${reasonOf(error)}.`, { cause: error })
-      unread.push({ path, reason: `The folder ${reasonOf(error)}.` })
-    })
+    const entries = attempt(
+      (): readonly Dirent[] => readdirSync(join(folder, path), { withFileTypes: true }),
+      (error) => {
+        if (path === '') throw new CannotJudge(`${folder} ${reasonOf(error)}.`, { cause: error })
+        unread.push({ path, reason: `The folder ${reasonOf(error)}.` })
+        return []
+      }
+    )
     for (const entry of entries) {
       if (paths.length + open.length >= mostEntries) {
         unread.push({
@@ -100,12 +103,14 @@ export async function walk(folder: string): Promise<Walk> {
   return { paths: paths.sort(), unread }
 }
 
-function entriesOf(folder: string, miss: (error: unknown) => void): readonly Dirent[] {
+/** What `work` answers, or what `otherwise` makes of its error: nothing unless said. */
+export function attempt<T>(work: () => T): T | undefined
+export function attempt<T, E>(work: () => T, otherwise: (error: unknown) => E): T | E
+export function attempt<T, E>(work: () => T, otherwise?: (error: unknown) => E): T | E | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return work()
   } catch (error) {
-    miss(error)
-    return []
+    return otherwise?.(error)
   }
 }
 

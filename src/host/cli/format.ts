@@ -14,8 +14,8 @@ export interface FormatOptions {
 export async function formatted(report: Report, format: Format, options: FormatOptions): Promise<string> {
   switch (format) {
     case 'text': {
-      const { textReport } = await import('../../report/text.js')
-      const { catalogue } = await import('../../policy/catalogue.generated.js')
+      const { textReport } = await import(/* webpackChunkName: "check" */ '../../report/text.js')
+      const { catalogue } = await import(/* webpackChunkName: "check" */ '../../policy/catalogue.generated.js')
       return textReport(report, { ...options, policies: catalogue })
     }
     case 'json': {

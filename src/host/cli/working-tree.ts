@@ -1,32 +1,32 @@
 /** `check [paths…]`: files as they stand on the disk, each judged as a whole. */
-import { lstat, realpath, stat } from 'node:fs/promises'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { FileInput } from '../../document/change.js'
 import type { Note, Skipped } from '../../engine/report.js'
 import { globMatcher } from '../../policy/path-filter.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { type FileRead, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
+import { attempt, type FileRead, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
 import type { Environment } from './system.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
 /** Files, folders and globs, relative to `cwd`. Throws `CannotJudge` for one that does not exist, and for one outside the root. */
 export async function workingTree(paths: readonly string[], cwd: string, env: Environment): Promise<Target> {
-  const named = await Promise.all((paths.length === 0 ? ['.'] : paths).map((path) => namedBy(path, cwd)))
+  const named = (paths.length === 0 ? ['.'] : paths).map((path) => namedBy(path, cwd))
   const first = named[0]?.folder ?? cwd
-  const root = await rootOf(isWithin(cwd, first) ? cwd : first)
-  const real = await realpath(root)
+  const root = rootOf(isWithin(cwd, first) ? cwd : first)
+  const real = realpathSync.native(root)
   for (const { word, folder, file } of named) {
     const place = file ?? folder
     if (!isWithin(root, place)) throw new CannotJudge(`${word} lies outside ${root}; check it in a run of its own.`)
-    if (!isWithin(real, await realpath(place))) {
+    if (!isWithin(real, realpathSync.native(place))) {
       throw new CannotJudge(`${word} is or lies behind a symbolic link that leads out of ${root}.`)
     }
   }
   const configuration = join(root, configurationPath)
   return {
     trust: 'head',
-    configuration: await configurationFile(configuration, pathBelow(cwd, configuration)),
+    configuration: configurationFile(configuration, pathBelow(cwd, configuration)),
     read: (selection) => readNamed(named, { root, real }, env, selection)
   }
 }
@@ -47,12 +47,15 @@ interface Named {
 
 const wildcard = /[*?[{]/
 
-async function namedBy(word: string, cwd: string): Promise<Named> {
+function namedBy(word: string, cwd: string): Named {
   const path = resolve(cwd, word)
-  const entry = await stat(path).catch((error: unknown) => {
-    if (wildcard.test(word)) return undefined
-    throw new CannotJudge(`${word} ${reasonOf(error)}.`, { cause: error })
-  })
+  const entry = attempt(
+    () => statSync(path),
+    (error) => {
+      if (wildcard.test(word)) return undefined
+      throw new CannotJudge(`${word} ${reasonOf(error)}.`, { cause: error })
+    }
+  )
   if (entry === undefined) return globBy(word, cwd)
   if (entry.isDirectory()) return { word, folder: path }
   if (entry.isFile()) return { word, folder: dirname(path), file: path }
@@ -60,22 +63,22 @@ async function namedBy(word: string, cwd: string): Promise<Named> {
 }
 
 /** A glob is asked of the files below the last folder before its first wildcard. */
-async function globBy(word: string, cwd: string): Promise<Named> {
+function globBy(word: string, cwd: string): Named {
   const parts = word.split('/')
   const wild = parts.findIndex((part) => wildcard.test(part))
   const folder = resolve(cwd, `${parts.slice(0, wild).join('/')}${word.startsWith('/') ? '/' : ''}`)
-  const entry = await stat(folder).catch(() => undefined)
+  const entry = attempt(() => statSync(folder))
   if (!entry?.isDirectory()) throw new CannotJudge(`No file matches ${word}.`)
   return { word, folder, matches: globMatcher([parts.slice(wild).join('/')]) }
 }
 
 /** The nearest folder, from `anchor` up to the root of its repository, that holds a configuration; else that root, else `anchor`. */
-async function rootOf(anchor: string): Promise<string> {
+function rootOf(anchor: string): string {
   const above = foldersUpFrom(anchor)
-  const repository = await firstWith(above, '.git')
+  const repository = firstWith(above, '.git')
   // Outside a repository nothing says whose the folders above are.
   const candidates = repository === undefined ? [anchor] : above.slice(0, above.indexOf(repository) + 1)
-  return (await firstWith(candidates, configurationPath)) ?? repository ?? anchor
+  return firstWith(candidates, configurationPath) ?? repository ?? anchor
 }
 
 function foldersUpFrom(folder: string): readonly string[] {
@@ -84,9 +87,9 @@ function foldersUpFrom(folder: string): readonly string[] {
   return above
 }
 
-async function firstWith(folders: readonly string[], entry: string): Promise<string | undefined> {
+function firstWith(folders: readonly string[], entry: string): string | undefined {
   for (const folder of folders) {
-    if (await lstat(join(folder, entry)).catch(() => undefined)) return folder
+    if (attempt(() => lstatSync(join(folder, entry)))) return folder
   }
   return undefined
 }
@@ -115,7 +118,7 @@ async function readNamed(
       if (!takesPath(path)) files.set(path, { path, head: '' })
       else if (one.file === undefined) add(path, await readWithin(real, path, fileSize))
       else {
-        const read = await readWithin(real, pathBelow(real, await realpath(place)), fileSize)
+        const read = await readWithin(real, pathBelow(real, realpathSync.native(place)), fileSize)
         if (read.kind === 'unread') throw new CannotJudge(`${one.word}: ${read.reason}`)
         add(path, read)
       }
@@ -154,7 +157,7 @@ async function placesOf(
 
 /** What git has or would take below a folder; everything where there is no repository, or no git to ask. */
 async function listingOf(folder: string, env: Environment): Promise<Walk> {
-  if ((await firstWith(foldersUpFrom(folder), '.git')) === undefined) return walk(folder)
+  if (firstWith(foldersUpFrom(folder), '.git') === undefined) return walk(folder)
   const { createGit, records } = await import('./git.js')
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
   const answer = await createGit(folder, env)(list).catch(() => undefined)
