@@ -74,6 +74,8 @@ describe('visible text', () => {
     ['destinations', '[al](</u v> "t")arm', 'alarm\n\n(</u v> "t")', true],
     ['quotation marks of soft-wrapped lines', '> al\n>  arm', '> al\narm', true],
     ['a tag with a line to itself', 'one\n\n<x y="a `b` c">\n\ntwo', 'one\n\n\n\ntwo\n\nx y="a `b` c">', true],
+    ['a tag over two lines of a quotation', '> al<b\n> x="y">arm</b>', undefined, false],
+    ['a tag over two lines', 'al<b\n>arm</b>', undefined, true],
     ['a tag inside a line, which code may part', 'one `<x y="` two `">', undefined, false],
     ['comparisons', 'a < b and c > d', 'a < b and c > d', true],
     ['a destination too intricate to read', '[al](a(b(c(d)e)f)g)arm', undefined, false],

@@ -31,10 +31,12 @@ export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
     const before = text.slice(Math.max(0, index - reach.plus), index)
     const plus = /[+\uFF0B]/.test(before + written)
     const international = plus || dialed.test(text.slice(Math.max(0, index - reach.before), index))
-    const parts = written.replace(between, parted).split(/\n[ \t]*\n/)
-    if (!parts.some(international ? mayBeInternational : mayBeNational)) continue
+    const [first = '', ...others] = written.replace(between, parted).split(/\n[ \t]*\n/)
+    const mayBe = international ? mayBeInternational : mayBeNational
+    const later = others.some(mayBe)
+    if (!later && !mayBe(first)) continue
     if (plus) return true
-    if (/[A-Za-z]$/.test(before) && !hasBetween(seams, index, index)) continue
+    if (!later && /[A-Za-z]$/.test(before) && !hasBetween(seams, index, index)) continue
     const code = text.slice(Math.max(0, index - reach.before), end + reach.after).includes('`')
     const from = Math.max(0, index - (code ? reachOverCode : reach.before))
     const to = end + (code ? reachOverCode : reach.after)

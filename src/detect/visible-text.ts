@@ -26,7 +26,9 @@ const looseReference = /&(?:#|copy|reg)/iy
 const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i
 /** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
 const addressLikeTag = /<\/?www\./iy
-const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)])[ \t>]{1,100}){0,10}<[a-z/!?]/im
+const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^[\]\s]{1,999}\]:)[ \t>]{0,100}){0,10}<[a-z/!?]/im
+/** A line that may be one of a quotation. */
+const quotation = /^[ \t*+\-\d.)]{0,100}>/m
 const linkTag = /^<(?:a[\s>]|[a-z][^>]*\s(?:href|to)\s*=)/i
 
 /** What no reader sees: comments, instructions, character data, declarations. */
@@ -88,6 +90,9 @@ class Stripper {
         source.slice(at, at + length).includes('`') &&
         !(depth === 0 && pattern === tag && isBlock(source, at, at + length))
       )
+        this.certain = false
+      // In a quotation, what seems to end a tag may be the mark of its next line.
+      if (pattern === tag && /\n[ \t]*>$/.test(source.slice(at, at + length)) && quotation.test(source.slice(0, at)))
         this.certain = false
       taken.push(source.slice(at + 1, at + length))
       cut(at + length)

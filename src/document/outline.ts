@@ -15,6 +15,7 @@ export interface OutlineSection {
 }
 
 const fenceOpening = /^(`{3,}|~{3,})(.*)$/s
+const fenceClosing = /^(`{3,}|~{3,})[ \t]*$/
 const blankLine = /^[ \t]*$/
 const atxHeading = /^(#{1,6})(?:[ \t]|$)/
 const containerMark = /^ {0,3}(?:[-+*]|\d{1,9}[.)]|>|\[\^)/
@@ -144,8 +145,8 @@ function closesFence(line: string, fence: { readonly mark: string; readonly lead
   const before = leading(line)
   if (quotationDepth(before) !== quotationDepth(fence.lead)) return false
   if (before.length > fence.lead.length + 3 || (before.includes('\t') && !fence.lead.includes('\t'))) return false
-  const bare = line.slice(before.length).replace(/[ \t]+$/, '')
-  return bare.length >= fence.mark.length && bare === (fence.mark[0] ?? '').repeat(bare.length)
+  const bare = fenceClosing.exec(line.slice(before.length))?.[1]
+  return bare !== undefined && bare[0] === fence.mark[0] && bare.length >= fence.mark.length
 }
 
 function leading(line: string): string {
