@@ -19,7 +19,8 @@ import { createWaker, type Waker } from './wake.js'
 
 /** What is checked: files with both their versions, and the words around them. */
 export interface CheckInput {
-  readonly files: readonly FileInput[]
+  /** Read once, in order; what yields them may fetch each only then, and add to `unread` meanwhile. */
+  readonly files: Iterable<FileInput>
   readonly pullRequest?: PullRequest
   readonly repository?: RepositoryProvider
   /** Files the host knows of and could not hand over; they make the result incomplete. */
@@ -116,7 +117,7 @@ async function reportOn(
 }
 
 /** Versions the configuration asks for become changes; what holds no text is left out, what is too large is said. */
-function openChanges(files: readonly FileInput[], { configuration, takesPath }: CheckSetup) {
+function openChanges(files: Iterable<FileInput>, { configuration, takesPath }: CheckSetup) {
   const changes: Change[] = []
   const skipped: Skipped[] = []
   let ignored = 0

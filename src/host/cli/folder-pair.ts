@@ -53,8 +53,8 @@ async function readPair({ base, head }: Folders, { takesPath, fileSize }: Select
       continue
     }
     const reads = {
-      base: sides.base.has(path) ? await readWithin(base, path, fileSize) : absent,
-      head: sides.head.has(path) ? await readWithin(head, path, fileSize) : absent
+      base: sides.base.has(path) ? readWithin(base, path, fileSize) : absent,
+      head: sides.head.has(path) ? readWithin(head, path, fileSize) : absent
     }
     const trouble = [reads.head, reads.base].find((read) => read.kind === 'too-large' || read.kind === 'unread')
     if (trouble !== undefined && 'reason' in trouble) {

@@ -21,11 +21,8 @@ export type FileRead =
   | { readonly kind: 'left-out' | 'too-large' | 'unread'; readonly reason: string }
   | { readonly kind: 'gone' }
 
-/**
- * Reads a file of the folder by its path with slashes; `folder` must be a real path.
- * The calls are synchronous: one file is read after the other, and asynchronous ones take several times the processor time.
- */
-export async function readWithin(folder: string, path: string, mostBytes: number): Promise<FileRead> {
+/** Reads a file of the folder by its path with slashes; `folder` must be a real path. */
+export function readWithin(folder: string, path: string, mostBytes: number): FileRead {
   const place = join(folder, path)
   try {
     const entry = lstatSync(place)

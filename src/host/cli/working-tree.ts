@@ -6,7 +6,7 @@ import type { Note, Skipped } from '../../engine/report.js'
 import { globMatcher } from '../../policy/path-filter.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { attempt, type FileRead, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
+import { attempt, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
 import type { Environment } from './system.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
@@ -94,38 +94,53 @@ function firstWith(folders: readonly string[], entry: string): string | undefine
   return undefined
 }
 
+/** From how many files on memory is worth a thought. */
+const manyFiles = 1_000
+
 async function readNamed(
   named: readonly Named[],
   { root, real }: Root,
   env: Environment,
   { takesPath, fileSize }: Selection
 ): Promise<Material> {
-  const files = new Map<string, FileInput>()
   const unread: Skipped[] = []
   const notes: Note[] = []
-  const add = (path: string, read: FileRead) => {
-    if (read.kind === 'bytes') files.set(path, { path, head: read.bytes })
-    else if (read.kind === 'left-out') notes.push({ path, message: read.reason })
-    else if (read.kind !== 'gone') unread.push({ path, reason: read.reason })
-  }
+  const places = new Map<string, { readonly one: Named; readonly place: string }>()
   for (const one of named) {
     for (const place of await placesOf(one, env, (path, reason) =>
       unread.push({ path: pathBelow(root, path) || '.', reason })
     )) {
       const path = pathBelow(root, place)
-      if (files.has(path)) continue
-      // The engine counts what the configuration leaves out, and needs no text for that.
-      if (!takesPath(path)) files.set(path, { path, head: '' })
-      else if (one.file === undefined) add(path, await readWithin(real, path, fileSize))
-      else {
-        const read = await readWithin(real, pathBelow(real, realpathSync.native(place)), fileSize)
-        if (read.kind === 'unread') throw new CannotJudge(`${one.word}: ${read.reason}`)
-        add(path, read)
-      }
+      if (!places.has(path)) places.set(path, { one, place })
     }
   }
-  if (unread.length === 0 && ![...files.keys()].some(takesPath)) notes.push({ message: nothing(files.size) })
-  return { input: { files: [...files.values()], unread, repository: repositoryOf(real) }, notes }
+  if (places.size > manyFiles) (await import('./memory.js')).keepMemorySmall()
+  /** One file after the other, so that the bytes of all need not be kept. */
+  function* files(): Iterable<FileInput> {
+    let taken = 0
+    let ignored = 0
+    for (const [path, { one, place }] of places) {
+      if (!takesPath(path)) {
+        ignored++
+        yield { path, head: '' } // the engine counts what the configuration leaves out, and needs no text for that
+        continue
+      }
+      const read = readWithin(
+        real,
+        one.file === undefined ? path : pathBelow(real, realpathSync.native(place)),
+        fileSize
+      )
+      if (one.file !== undefined && read.kind === 'unread') throw new CannotJudge(`${one.word}: ${read.reason}`)
+      if (read.kind === 'left-out') notes.push({ path, message: read.reason })
+      else if (read.kind === 'too-large' || read.kind === 'unread') unread.push({ path, reason: read.reason })
+      else if (read.kind === 'bytes') {
+        taken++
+        yield { path, head: read.bytes }
+      }
+    }
+    if (taken === 0 && unread.length === 0) notes.push({ message: nothing(ignored) })
+  }
+  return { input: { files: files(), unread, repository: repositoryOf(real) }, notes }
 }
 
 function nothing(ignored: number): string {
