@@ -125,7 +125,7 @@ ${optionsTable(meta)}
 ## Examples
 
 What stands in bold is found. The examples are the rule's own tests${examples.assume === 'real' ? '; values reserved for fiction count as real in them' : ''}.
-${configurationOf(examples)}
+${configurationOf(examples)}${sourcesOf(examples)}
 ### Found
 
 ${examples.bad.map(example).join('\n\n')}
@@ -134,6 +134,16 @@ ${examples.bad.map(example).join('\n\n')}
 
 ${examples.good.map(example).join('\n\n')}
 `
+}
+
+/** What is indexed for the examples. */
+function sourcesOf({ sources = [] }) {
+  if (sources.length === 0) return ''
+  const items = sources.map(({ path, title, author, url, license, text }) => {
+    const known = [author, url, license].filter((part) => part !== undefined)
+    return `- \`${path}\`, “${title ?? path}”${known.length === 0 ? '' : ` (${known.join(', ')})`}:\n\n  > ${text}`
+  })
+  return `\nThese texts are indexed:\n\n${items.join('\n\n')}\n`
 }
 
 function optionsTable({ options: schema }) {

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { SourceIndexBuilder } from '../../src/detect/source-index.js'
 import { check } from '../../src/engine/check.js'
 import type { Finding, Report } from '../../src/engine/report.js'
 import { catalogue } from '../../src/policy/catalogue.generated.js'
@@ -35,9 +36,16 @@ function prepare(example: Example): Prepared {
   }
 }
 
-function reportOn({ path, base, head }: Prepared, { configuration = {} }: Examples, assume?: 'real'): Promise<Report> {
+function reportOn(
+  { path, base, head }: Prepared,
+  { configuration = {}, sources = [] }: Examples,
+  assume?: 'real'
+): Promise<Report> {
   return check(
-    { files: [{ path, head, ...(base === undefined ? {} : { base }) }] },
+    {
+      files: [{ path, head, ...(base === undefined ? {} : { base }) }],
+      ...(sources.length > 0 ? { sources: [{ name: 'sources.gfx', bytes: indexOf(sources) }] } : {})
+    },
     {
       rules,
       catalogue,
@@ -49,6 +57,12 @@ function reportOn({ path, base, head }: Prepared, { configuration = {} }: Exampl
       ...(assume ? { assume } : {})
     }
   )
+}
+
+function indexOf(sources: NonNullable<Examples['sources']>): Uint8Array {
+  const builder = new SourceIndexBuilder()
+  for (const { text, ...source } of sources) builder.add(source, text)
+  return builder.finish()
 }
 
 /** `side start–end`, or `file` where no place in the text is meant. */

@@ -1,5 +1,6 @@
 /** One check, from change set to report: the whole line of docs/architecture.md. */
 import * as v from 'valibot'
+import type { CopyFinder } from '../detect/copied-passage.js'
 import { type Change, createChange, type FileInput } from '../document/change.js'
 import type { PullRequest, RepositoryProvider } from '../document/change-set.js'
 import { ParseGuard } from '../document/parse-guard.js'
@@ -12,6 +13,7 @@ import { createRepository } from './repository.js'
 import { type ActiveRule, run, type RunOutput } from './run.js'
 import { inScope, widerScope } from './scope.js'
 import { Stopwatch, type Timing, timedWaker, untimed } from './timing.js'
+import type { SourceIndexFile } from './sources.js'
 import { severityRank, verdictOf } from './verdict.js'
 import { unparsedParts } from './unparsed.js'
 import { configuredWaivers, inlineWaivers, mentionsWaiver, type Trust, type Waiver, waiverFor } from './waiver.js'
@@ -23,6 +25,8 @@ export interface CheckInput {
   readonly files: Iterable<FileInput>
   readonly pullRequest?: PullRequest
   readonly repository?: RepositoryProvider
+  /** Indexes of texts whose copies must be credited; `goodfaith index` makes them. Damaged ones throw a `ConfigurationError`. */
+  readonly sources?: readonly SourceIndexFile[]
   /** Files the host knows of and could not hand over; they make the result incomplete. */
   readonly unread?: readonly Skipped[]
 }
@@ -51,21 +55,34 @@ export interface CheckSetup {
 
 export async function check(input: CheckInput, setup: CheckSetup): Promise<Report> {
   const { configuration, clock, parserWorker } = setup
+  const sources = input.sources?.length ? await finderOf(input.sources) : undefined
   const begun = clock()
   const deadline = begun + configuration.limits.time
   const guard = new ParseGuard(parserWorker && { worker: parserWorker, clock, deadline })
   try {
-    return await reportOn(input, setup, guard, () => clock() < deadline)
+    return await reportOn(input, setup, { guard, timeLeft: () => clock() < deadline, ...(sources ? { sources } : {}) })
   } finally {
     guard.close()
   }
 }
 
+/** What one check has at hand. */
+interface Resources {
+  readonly guard: ParseGuard
+  readonly timeLeft: () => boolean
+  readonly sources?: CopyFinder
+}
+
+/** Opens indexes, which needs code that most checks do not. */
+async function finderOf(files: readonly SourceIndexFile[]): Promise<CopyFinder> {
+  const { openSources } = await import('./sources.js')
+  return openSources(files)
+}
+
 async function reportOn(
   input: CheckInput,
   setup: CheckSetup,
-  guard: ParseGuard,
-  timeLeft: () => boolean
+  { guard, timeLeft, sources }: Resources
 ): Promise<Report> {
   const { configuration, clock } = setup
   const stopwatch = setup.onTiming ? new Stopwatch(clock) : undefined
@@ -73,7 +90,7 @@ async function reportOn(
   const opened = openChanges(input.files, setup)
   const standings = standingsOf(setup)
   const changesSomething = opened.changes.some(({ base }) => base !== undefined)
-  const active = activeRules(setup.rules, standings, configuration).filter(
+  const active = activeRules(setup.rules, standings, configuration, sources !== undefined).filter(
     ({ rule }) => changesSomething || rule.meta.wakesIn !== 'base'
   )
   const repository = createRepository(input.repository)
@@ -87,6 +104,7 @@ async function reportOn(
     waker,
     repositoryFor: (rule, path) => repository.factsFor(rule.meta.needs ?? [], path),
     license: configuration.license,
+    ...(sources ? { sources } : {}),
     timeLeft,
     guard,
     enter,
@@ -175,10 +193,11 @@ function severityUnder(chosen: Severity | undefined, own: Severity, observed: Se
 function activeRules(
   rules: readonly Rule[],
   standings: ReadonlyMap<string, Standing>,
-  configuration: Configuration
+  configuration: Configuration,
+  hasSources: boolean
 ): readonly ActiveRule[] {
   return rules
-    .filter(({ meta, idle }) => standings.has(meta.id) && !idle?.(configuration.license))
+    .filter(({ meta, idle }) => standings.has(meta.id) && !idle?.(configuration.license, hasSources))
     .map((rule) => ({ rule, options: optionsOf(rule, configuration) }))
 }
 

@@ -1,4 +1,5 @@
 /** Runs woken rules over pages, the words of a pull request, and the change as a whole. */
+import type { CopyFinder } from '../detect/copied-passage.js'
 import type { Change, LineSet } from '../document/change.js'
 import type { PullRequest, RepositoryFacts } from '../document/change-set.js'
 import { Document, type Section } from '../document/document.js'
@@ -34,6 +35,7 @@ export interface RunInput {
   readonly waker: Waker
   readonly repositoryFor: (rule: Rule, path: string | undefined) => Promise<RepositoryFacts>
   readonly license: LicenseChoices
+  readonly sources?: CopyFinder
   /** Handed to rules as it is; see `RuleContext`. */
   readonly assume?: 'real'
   readonly guard: ParseGuard
@@ -166,7 +168,10 @@ class Runner {
       const documents = [page.base, page.head].flatMap((document) => document ?? [])
       const before = wokenBefore.get(page)
       const after = this.#wokenByHead(page, rules)
-      const here = rules.filter(({ rule }) => before?.has(rule) || after.has(rule))
+      const here = await this.#suspecting(
+        rules.filter(({ rule }) => before?.has(rule) || after.has(rule)),
+        page
+      )
       if (here.length === 0) continue
       if (!this.#input.timeLeft()) {
         this.#skipped.push({
@@ -179,6 +184,27 @@ class Runner {
       for (const active of here) woken.add(active)
     }
     for (const active of woken) await this.#checkChange(active, pages)
+  }
+
+  /** Those of the rules that do not rule a page out by a look at its raw text. */
+  async #suspecting(rules: readonly ActiveRule[], { head, change }: ChangedPage): Promise<readonly ActiveRule[]> {
+    const suspecting: ActiveRule[] = []
+    for (const active of rules) {
+      const { rule } = active
+      const suspects = 'suspects' in rule ? (rule.suspects as (text: string, context: unknown) => boolean) : undefined
+      if (!suspects) suspecting.push(active)
+      else if (head) {
+        const leave = this.#input.enter(rule.meta.id)
+        try {
+          if (suspects(head.text, await this.#context(active, change.path))) suspecting.push(active)
+        } catch (error) {
+          this.#fail(rule, error, change.path)
+        } finally {
+          leave()
+        }
+      }
+    }
+    return suspecting
   }
 
   /** What wakes in the sections whose lines a change took out. */
@@ -294,8 +320,15 @@ class Runner {
     const loaded = this.#loaded.get(rule) ?? Promise.resolve(rule.load?.())
     this.#loaded.set(rule, loaded)
     const repository = await this.#input.repositoryFor(rule, path)
-    const { license, assume } = this.#input
-    return { loaded: await loaded, options, license, repository, ...(assume ? { assume } : {}) }
+    const { license, assume, sources } = this.#input
+    return {
+      loaded: await loaded,
+      options,
+      license,
+      repository,
+      ...(sources ? { sources } : {}),
+      ...(assume ? { assume } : {})
+    }
   }
 
   #fail(rule: Rule, error: unknown, path: string | undefined): void {

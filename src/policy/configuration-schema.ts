@@ -118,6 +118,14 @@ const license = v.pipe(
   v.maxLength(120, 'an SPDX id or expression of at most 120 characters')
 )
 
+const repositoryPath = v.pipe(
+  text(300, 'a path'),
+  v.check(
+    (path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').some((part) => /^\.{0,2}$/.test(part)),
+    'a path from the root of the repository, with slashes'
+  )
+)
+
 export const configurationSchema = v.strictObject(
   {
     policies: v.exactOptional(
@@ -197,6 +205,13 @@ export const configurationSchema = v.strictObject(
         'The licenses of the pages.'
       ),
       {}
+    ),
+    sources: v.optional(
+      described(
+        v.pipe(v.array(repositoryPath, 'a list of paths of indexes'), v.maxLength(10, 'a list of at most 10 indexes')),
+        'Indexes of texts whose copies must be credited, made by `goodfaith index`: paths from the root of the repository. Like the configuration itself they count as the base branch has them.'
+      ),
+      []
     ),
     waivers: v.optional(
       described(

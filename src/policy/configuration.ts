@@ -45,6 +45,8 @@ export interface Configuration {
   readonly onReview: 'pass' | 'fail'
   readonly onIncomplete: 'fail' | 'pass'
   readonly license: LicenseChoices
+  /** Paths of indexes of texts whose copies must be credited, from the root of the repository. */
+  readonly sources: readonly string[]
   readonly waivers: readonly ConfiguredWaiver[]
   readonly moderation: { readonly contacts: readonly Contact[] }
   readonly limits: {
@@ -130,6 +132,7 @@ export function mergeConfiguration(layers: readonly Layer[], known: Known): Conf
     onReview: complete['on-review'],
     onIncomplete: complete['on-incomplete'],
     license: complete.license,
+    sources: complete.sources,
     waivers: complete.waivers,
     moderation: complete.moderation,
     limits: { fileSize: complete.limits['file-size'], time: complete.limits.time },

@@ -1,5 +1,7 @@
 /** What a rule is: what it says about itself, what it reads, and what it yields. */
 import type * as v from 'valibot'
+import type { CopyFinder } from '../detect/copied-passage.js'
+import type { IndexedSource } from '../detect/source-index.js'
 import type { Change } from '../document/change.js'
 import type { PullRequest, RepositoryFacts, RepositoryNeed } from '../document/change-set.js'
 import type { Document, Section } from '../document/document.js'
@@ -152,6 +154,8 @@ export interface RuleContext<Loaded = unknown, Options = Readonly<Record<string,
   readonly options: Options
   readonly license: LicenseChoices
   readonly repository: RepositoryFacts
+  /** Finds what a text shares with the indexed sources of the community; absent where it has none. */
+  readonly sources?: CopyFinder
   /** `real` in the test of a rule's own bad examples alone: values reserved for fiction then count as real ones. */
   readonly assume?: 'real'
 }
@@ -161,6 +165,8 @@ export interface Examples {
   readonly assume?: 'real'
   /** Configuration that all examples need, as a user would write it. */
   readonly configuration?: Readonly<Record<string, unknown>>
+  /** Texts that are indexed for all examples. */
+  readonly sources?: readonly (IndexedSource & { readonly text: string })[]
   readonly bad: readonly Example[]
   readonly good: readonly Example[]
 }
@@ -173,14 +179,18 @@ interface Common {
   readonly examples: Examples
   /** Fetches what is heavy; awaited by the engine when the rule wakes. */
   readonly load?: () => Promise<unknown>
-  /** Whether the rule has nothing to do for a community that chose these licenses; it then never wakes. */
-  readonly idle?: (license: LicenseChoices) => boolean
+  readonly idle?: Idle
 }
+
+/** Whether the rule has nothing to do for a community that chose these licenses, and has indexed sources or none; it then never wakes. */
+type Idle = (license: LicenseChoices, hasSources: boolean) => boolean
 
 export interface PageRule extends Common {
   readonly check: (view: never, context: never) => Iterable<Observation>
 }
 export interface ChangeRule extends Common {
+  /** A look at the raw text of the head of each page that woke: where the answer is no, the page is not parsed for this rule. */
+  readonly suspects?: (text: string, context: never) => boolean
   readonly checkChange: (view: ChangeSetView, context: never) => Iterable<ChangeObservation>
 }
 export type Rule = PageRule | ChangeRule
@@ -196,14 +206,15 @@ export function defineRule<const M extends RuleMeta, Loaded = undefined>(
         readonly meta: M
         readonly examples: Examples
         readonly load?: () => Promise<Loaded>
-        readonly idle?: (license: LicenseChoices) => boolean
+        readonly idle?: Idle
         check(view: Views[M['reads']], context: RuleContext<Loaded, OptionsOf<M>>): Iterable<Observation>
       }
     : {
         readonly meta: M
         readonly examples: Examples
         readonly load?: () => Promise<Loaded>
-        readonly idle?: (license: LicenseChoices) => boolean
+        readonly idle?: Idle
+        suspects?(text: string, context: RuleContext<Loaded, OptionsOf<M>>): boolean
         checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
       }
 ): Rule {

@@ -23,6 +23,12 @@ export function codePoint(point: number): Safe {
   return `U+${point.toString(16).toUpperCase().padStart(4, '0')}` as Safe
 }
 
+/** Where a page stands in the web, without its scheme so that nothing makes a link of it; at most 100 characters. */
+export function webPlace(url: string): Safe {
+  const place = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '')
+  return clip(place.replace(/[^A-Za-z0-9./-]/g, '?'), 100) as Safe
+}
+
 /** Words written in our own source or data, never taken from the text under review. */
 export function ownWords(words: string): Safe {
   return words as Safe
