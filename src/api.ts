@@ -1,4 +1,5 @@
 /** The library: a checker made once, that checks changes and reads pages. */
+import type { IndexedSource } from './detect/source-index.js'
 import { ParseGuard } from './document/parse-guard.js'
 import { check, type CheckInput } from './engine/check.js'
 import type { Report } from './engine/report.js'
@@ -12,7 +13,9 @@ import { pathFilter } from './policy/path-filter.js'
 import { rules } from './rules/index.generated.js'
 import { version } from './version.js'
 
+export type { IndexedSource } from './detect/source-index.js'
 export type { CheckInput } from './engine/check.js'
+export type { SourceIndexFile } from './engine/sources.js'
 export type {
   ClauseReference,
   Excerpt,
@@ -53,6 +56,20 @@ export interface Checker {
   check(change: CheckInput, options?: CheckOptions): Promise<Report>
   /** What a page states of licenses, holders and credits. */
   inspect(source: { readonly path: string; readonly text: string | Uint8Array }): Promise<Facts>
+}
+
+/** A text to be indexed; what is not said of it here is read from its front matter. */
+export interface SourceText extends IndexedSource {
+  readonly text: string
+}
+
+/** An index of texts whose copies must be credited, for `CheckInput.sources`. Throws a `RangeError` where they are too many. */
+export async function indexSources(texts: Iterable<SourceText>): Promise<Uint8Array> {
+  const { SourceIndexBuilder } = await import('./detect/source-index.js')
+  const { describeSource } = await import('./facts/source-description.js')
+  const builder = new SourceIndexBuilder()
+  for (const { text, ...said } of texts) builder.add({ ...(await describeSource(said.path, text)), ...said }, text)
+  return builder.finish()
 }
 
 /** What a configuration may name: policies, rules and their options. */

@@ -160,6 +160,7 @@ describe('an index', () => {
     const moved = new Uint8Array(bytes.length + 3)
     moved.set(bytes, 3)
     expect(new SourceIndex(moved.subarray(3)).sources).toHaveLength(2)
+    expect(new SourceIndex(Buffer.from(moved).subarray(3)).sources).toHaveLength(2)
   })
 
   test('counts lines of more than 255 words', () => {

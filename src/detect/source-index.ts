@@ -280,7 +280,7 @@ export class SourceIndex {
       throw new UnreadableIndex('its length is not the one it states')
     if (view.getUint32(12, true) !== crc32(bytes.subarray(16))) throw new UnreadableIndex('its checksum is wrong')
     // A copy of its own: typed arrays need their place in memory aligned, and the caller may reuse the bytes.
-    const numbers = bytes.slice(headerBytes, at.lines).buffer
+    const numbers = new Uint8Array(bytes.subarray(headerBytes, at.lines)).buffer
     if (!isLittleEndian) swapBytes(numbers, (at.words - headerBytes) / 4)
     this.#hashes = new Uint32Array(numbers, 0, prints)
     this.#places = new Uint32Array(numbers, 4 * prints, prints)
@@ -288,7 +288,7 @@ export class SourceIndex {
     this.#begins = begins.filter((_, index) => index % 2 === 0)
     this.#lineBegins = begins.filter((_, index) => index % 2 === 1)
     this.words = new Uint16Array(numbers, at.words - headerBytes, words)
-    this.#lines = bytes.slice(at.lines, at.described)
+    this.#lines = new Uint8Array(bytes.subarray(at.lines, at.described))
     this.sources = sourcesIn(bytes.subarray(at.described), sources)
     this.#fillDirectory()
     if (

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Report, Result } from '../../engine/report.js'
 import type { Timing } from '../../engine/timing.js'
+import type { Configuration } from '../../policy/configuration.js'
 import { pathFilter } from '../../policy/path-filter.js'
 import { tally } from '../../report/counts.js'
 import { CannotJudge, codeOf } from './cannot-judge.js'
@@ -35,6 +36,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   const target = await targetOf(paths, flags, system)
   const library = await system.library()
   const configuration = await settingsOf(await configurationOf(target, flags, system), flags, library.known)
+  const sources = await sourcesOf(target, configuration)
   const { input, notes } = await target.read({
     takesPath: pathFilter(configuration),
     fileSize: configuration.limits.fileSize
@@ -48,7 +50,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   const onProgress = (done: number, total: number, path: string) =>
     status.show(`Checking ${done + 1} of ${total}: ${path}`)
   try {
-    const report = await library.checkerOf(configuration).check(input, {
+    const report = await library.checkerOf(configuration).check(sources.length === 0 ? input : { ...input, sources }, {
       trust: target.trust,
       onProgress,
       ...(flags.timing ? { onTiming } : {})
@@ -93,6 +95,23 @@ async function targetOf(
   }
   const { workingTree } = await import(/* webpackChunkName: "check" */ './working-tree.js')
   return await workingTree(paths, cwd, env)
+}
+
+/** The indexes that the configuration names. */
+async function sourcesOf(
+  target: Target,
+  { sources }: Configuration
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  if (sources.length === 0) return []
+  const { largestIndex } = await import('../../detect/source-index.js')
+  const files: { name: string; bytes: Uint8Array }[] = []
+  for (const name of sources) {
+    const file = await target.file(name, largestIndex)
+    if (file === undefined) throw new CannotJudge(`sources names ${name}, which does not exist.`)
+    if (typeof file === 'string') throw new CannotJudge(`sources names ${name}, which ${file}.`)
+    files.push({ name, bytes: file })
+  }
+  return files
 }
 
 async function configurationOf(

@@ -5,6 +5,7 @@ import { version } from '../../version.js'
 import { CannotJudge } from './cannot-judge.js'
 import type { CheckFlags } from './check.js'
 import { formats } from './format.js'
+import type { IndexFlags } from './index-sources.js'
 import type { System } from './system.js'
 
 /** Runs `goodfaith` with the words after its name: 0 clean, 1 findings at or above `fail-on`, 2 could not judge. Throws nothing. */
@@ -79,6 +80,25 @@ function commands(system: System, end: (exitCode: number) => void): Command {
     })
 
   program
+    .command('index')
+    .summary('index texts whose copies must be credited')
+    .description(
+      'Indexes texts, so that passages taken over from them without a credit are found. The configuration names the index under "sources".'
+    )
+    .argument('<paths...>', 'files and folders; of folders, the files that a check takes by default', eachFilled)
+    .requiredOption('-o, --output <file>', 'where the index is written, such as .github/sources.gfx', filled)
+    .option('--title <title>', 'the title of texts that state none', filled)
+    .option('--author <name>', 'the author of texts that state none', filled)
+    .option('--license <id>', 'the license of texts that state none, as an SPDX id', filled)
+    .option('--url <address>', 'the address of the text; of a folder, what the paths below it are added to', filled)
+    .option('--quiet', 'print nothing but what is left out')
+    .addHelpText('after', indexExamples)
+    .action(async (paths: readonly string[], flags: IndexFlags) => {
+      const { indexSources } = await import('./index-sources.js')
+      await indexSources(paths, flags, system)
+    })
+
+  program
     .command('explain')
     .summary('explain a rule or a clause')
     .description(
@@ -113,6 +133,7 @@ Examples:
   goodfaith check --diff origin/main     what this branch would change
   goodfaith explain privacy/phone-number
   goodfaith inspect docs/credits.md
+  goodfaith index third-party -o .github/sources.gfx
 
 Exit codes: 0 clean, or for people to review; 1 findings at or above --fail-on; 2 could not judge.`
 
@@ -127,6 +148,14 @@ Examples:
 
 Paths are checked by the configuration beside them; a change by the configuration of its base,
 so that it cannot choose its own judge. --config wins over both.`
+
+const indexExamples = `
+Examples:
+  goodfaith index third-party/handbook -o .github/sources.gfx --url https://handbook.example/docs
+  goodfaith index guide.md -o guide.gfx --title 'The Guide' --license CC-BY-SA-4.0
+
+Title, author, license and address are taken from the front matter of each text, where it has them.
+The index holds hashes of words. It is at most 64 MB large, for at most 30,000,000 words of 100,000 texts.`
 
 /** An empty value is most often a shell variable that was never set. */
 function filled(value: string): string {
@@ -155,7 +184,9 @@ async function excuse(error: unknown, command: string | undefined, { stderr, env
 async function sentencesOf(error: unknown, command: string | undefined): Promise<readonly string[]> {
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
-    const help = ['check', 'inspect', 'explain', 'rules'].includes(command ?? '') ? `goodfaith ${command}` : 'goodfaith'
+    const help = ['check', 'inspect', 'index', 'explain', 'rules'].includes(command ?? '')
+      ? `goodfaith ${command}`
+      : 'goodfaith'
     return [`${/[.?!)]$/.test(message) ? message : `${message}.`} See ${help} --help.`]
   }
   if (error instanceof CannotJudge) return [error.message]

@@ -23,6 +23,7 @@ export async function commitRange(range: string, folder: string, env: Environmen
   return {
     trust: 'base',
     configuration: await configurationIn(tree, baseName),
+    file: (path, mostBytes) => treeOf(git, tip, mostBytes).file(path),
     read: (selection) => readRange(git, { base, head }, selection, async (path) => textOf(await tree.file(path)))
   }
 }

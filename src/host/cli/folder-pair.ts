@@ -6,7 +6,7 @@ import type { FileInput } from '../../document/change.js'
 import type { Note, Skipped } from '../../engine/report.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { type FileRead, readWithin, textWithin, walk } from './folder.js'
+import { type FileRead, fileWithin, readWithin, textWithin, walk } from './folder.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
 /** Two folders relative to `cwd`; throws `CannotJudge` where one is missing. */
@@ -16,6 +16,7 @@ export async function folderPair(base: string, head: string, cwd: string): Promi
   return {
     trust: 'base',
     configuration: configurationFile(place, `${base.replace(/[\\/]+$/, '')}/${configurationPath}`, folders.base),
+    file: (path, mostBytes) => fileWithin(folders.base, path, mostBytes),
     read: (selection) => readPair(folders, selection)
   }
 }

@@ -17,6 +17,8 @@ export interface Target {
   readonly trust: Trust
   /** The configuration that goes with the files; `undefined` where there is none. */
   readonly configuration: ConfigurationFile | undefined
+  /** A file that the configuration names, from where the configuration is; `undefined` where there is none, the end of a sentence where it cannot be read. */
+  file(path: string, mostBytes: number): Promise<Uint8Array | string | undefined>
   read(selection: Selection): Promise<Material>
 }
 

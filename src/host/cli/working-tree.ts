@@ -6,7 +6,7 @@ import type { Note, Skipped } from '../../engine/report.js'
 import { globMatcher } from '../../policy/path-filter.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { attempt, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
+import { attempt, fileWithin, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
 import type { Environment } from './system.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
@@ -27,6 +27,7 @@ export async function workingTree(paths: readonly string[], cwd: string, env: En
   return {
     trust: 'head',
     configuration: configurationFile(configuration, pathBelow(cwd, configuration)),
+    file: (path, mostBytes) => fileWithin(real, path, mostBytes),
     read: (selection) => readNamed(named, { root, real }, env, selection)
   }
 }

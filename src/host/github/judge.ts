@@ -12,6 +12,7 @@ import { announce, say } from './log.js'
 import { publish } from './publish.js'
 import { type PullRequestFacts, readChange, readPullRequest } from './pull-request.js'
 import { repositoryProvider } from './repository.js'
+import { readSources } from './sources.js'
 import { setSecret } from './runner.js'
 
 /** The part of the library this host needs; `src/api.ts` has it. */
@@ -41,6 +42,7 @@ export async function judge(event: PullRequestEvent, environment: Environment, l
     inputs.layer,
     library.known
   )
+  const sources = await readSources(client, base, configuration)
   const change = await readChange(client, target, pullRequest, {
     takesPath: pathFilter(configuration),
     fileSize: configuration.limits.fileSize
@@ -50,6 +52,7 @@ export async function judge(event: PullRequestEvent, environment: Environment, l
       files: change.files,
       unread: change.unread,
       pullRequest: wordsOf(pullRequest),
+      sources,
       repository: repositoryProvider(client, base.address, base.commit)
     },
     { trust: 'base' }
