@@ -32,7 +32,7 @@ function mistakesOf(act: () => unknown): readonly string[] {
 }
 
 const keys =
-  'policies, rules, paths, paths-ignore, scope, fail-on, on-review, on-incomplete, license, waivers, moderation, limits and comments'
+  'policies, rules, paths, paths-ignore, scope, fail-on, on-review, on-incomplete, license, sources, waivers, moderation, limits and comments'
 const choice = 'off, error, warning, notice, or a mapping with severity and options'
 const deep = ': the file must nest at most 64 levels deep; found more.'
 
@@ -266,6 +266,7 @@ describe('a right configuration', () => {
       onReview: 'pass',
       onIncomplete: 'fail',
       license: { allowed: [] },
+      sources: [],
       waivers: [],
       moderation: { contacts: [] },
       comments: { post: true }
@@ -287,6 +288,7 @@ fail-on: never
 on-review: fail
 on-incomplete: pass
 license: { allowed: [MIT, CC-BY-4.0 OR MIT], default: LicenseRef-House }
+sources: [.github/sources.gfx]
 waivers:
   - rule: privacy/*
     paths: [docs/contact.md]
@@ -311,6 +313,7 @@ comments: { post: false, most: 0 }
       onReview: 'fail',
       onIncomplete: 'pass',
       license: { allowed: ['MIT', 'CC-BY-4.0 OR MIT'], default: 'LicenseRef-House' },
+      sources: ['.github/sources.gfx'],
       waivers: [
         {
           rule: 'privacy/*',
