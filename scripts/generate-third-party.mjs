@@ -14,6 +14,7 @@ goodfaith is under the MIT license. Its bundles, \`dist/index.js\` and \`dist/cl
 The words of every license travel with the bundles, in \`dist/licenses.txt\` and \`dist/cli/licenses.txt\`.
 
 SPDX license identifiers and exceptions are the work of the SPDX working groups of the Linux Foundation (CC-BY-3.0).
+The words of published license texts come from the package spdx-license-list (CC0-1.0), which collects them from their publishers; they are there to be compared with.
 What stands under \`data/\` names its source and license entry by entry.
 
 | Package | Version | License |

@@ -25,7 +25,7 @@ export function codePoint(point: number): Safe {
 
 /** Where a page stands in the web, without its scheme so that nothing makes a link of it; at most 100 characters. */
 export function webPlace(url: string): Safe {
-  const place = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '')
+  const [place = ''] = url.replace(/^https?:\/\/(?:www\.)?/i, '').split(/[?#]/)
   return clip(place.replace(/[^A-Za-z0-9./-]/g, '?'), 100) as Safe
 }
 
