@@ -16,7 +16,7 @@ export async function folderPair(base: string, head: string, cwd: string): Promi
   return {
     trust: 'base',
     configuration: configurationFile(place, `${base.replace(/[\\/]+$/, '')}/${configurationPath}`, folders.base),
-    file: (path, mostBytes) => fileWithin(folders.base, path, mostBytes),
+    file: async (path, mostBytes) => fileWithin(folders.base, path, mostBytes),
     read: (selection) => readPair(folders, selection)
   }
 }

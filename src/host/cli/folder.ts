@@ -68,17 +68,13 @@ export async function textWithin(folder: string, path: string, mostBytes: number
 }
 
 /** The bytes of a file of the folder, links inside the folder followed; `undefined` where there is none, the end of a sentence where it cannot be read. */
-export async function fileWithin(
-  folder: string,
-  path: string,
-  mostBytes: number
-): Promise<Uint8Array | string | undefined> {
+export function fileWithin(folder: string, path: string, mostBytes: number): Uint8Array | string | undefined {
   try {
-    const place = await realpath(join(folder, path))
+    const place = realpathSync.native(join(folder, path))
     if (!isWithin(folder, place)) return 'is a symbolic link that leads out of the folder'
-    const entry = await lstat(place)
+    const entry = lstatSync(place)
     if (!entry.isFile()) return 'is not a file'
-    return entry.size > mostBytes ? `is larger than ${mostBytes} bytes` : await readFile(place)
+    return entry.size > mostBytes ? `is larger than ${mostBytes} bytes` : readFileSync(place)
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? undefined : reasonOf(error)
   }

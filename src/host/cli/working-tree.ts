@@ -27,7 +27,7 @@ export async function workingTree(paths: readonly string[], cwd: string, env: En
   return {
     trust: 'head',
     configuration: configurationFile(configuration, pathBelow(cwd, configuration)),
-    file: (path, mostBytes) => fileWithin(real, path, mostBytes),
+    file: async (path, mostBytes) => fileWithin(real, path, mostBytes),
     read: (selection) => readNamed(named, { root, real }, env, selection)
   }
 }
