@@ -80,6 +80,12 @@ const payloads = [
   'https://good.example.com',
   'www.bank.org',
   '\u202Eabc\u202C',
+  'pass\u200Bword',
+  'smile 😊\u{E0158}\u{E0155}\u{E015C}\u{E015C}',
+  'mid\uFEFF dle \u3164 end',
+  'p\u0430yp\u0430l',
+  '\u0440\u0430\u0443\u0440\u0430\u0443',
+  'Z\u032E\u031E\u0320\u0359A\u0317\u031E\u0348\u033B',
   'licensed under GPL-3.0'
 ]
 

@@ -1,6 +1,9 @@
 /** Tells from raw text which rules may find something in it, so that nothing else need be parsed. Never misses; may wake in vain. */
 import { createAutomaton } from '../detect/automaton.js'
 import { foldUnit, plainLetters, stretches, undisguised } from '../detect/folding.js'
+import { mayHoldCombiningStack } from '../detect/combining-marks.js'
+import { mayHoldInvisibleCharacters } from '../detect/invisible.js'
+import { mayHoldMixedScript } from '../detect/mixed-script.js'
 import { mayHoldPhoneNumber } from '../detect/phone-number-hint.js'
 import { visibleText, type VisibleText } from '../detect/visible-text.js'
 import type { Rule, Shape, Wake } from '../rules/rule.js'
@@ -21,18 +24,28 @@ interface Texts {
 /** Quicker than any search for a character beyond ASCII, and most text has none. */
 const beyondAscii = /[^\0-\x7F]/
 const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+/** The same, and control characters that no text needs. */
+const uncommon = /[^\0-\x07\t-\x1A\x1C-\x7E]/
 const address = /https?:|:\/\/|www\./i
 
 const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'phone-number': ({ visible }) => mayHoldPhoneNumber(visible),
-  'bidirectional-control': ({ raw, visible }) =>
-    (beyondAscii.test(raw) && bidirectionalControl.test(raw)) ||
-    (beyondAscii.test(visible.text) && bidirectionalControl.test(visible.text)),
+  'bidirectional-control': anyText((text) => bidirectionalControl.test(text)),
+  'invisible-character': anyText(mayHoldInvisibleCharacters),
+  'combining-stack': anyText(mayHoldCombiningStack),
+  'mixed-script': anyText(mayHoldMixedScript),
   'link-with-host': ({ visible: { text, linked } }) =>
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
   'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
   'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
   'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw)
+}
+
+/** A shape that characters beyond ASCII alone can have, in a text as written or as it may be read. */
+function anyText(mayHold: (text: string) => boolean): (texts: Texts) => boolean {
+  return ({ raw, visible }) =>
+    (uncommon.test(raw) && mayHold(raw)) ||
+    (visible.text !== raw && uncommon.test(visible.text) && mayHold(visible.text))
 }
 
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */

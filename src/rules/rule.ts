@@ -38,12 +38,17 @@ export type Wake =
 
 /**
  * phone-number: digits as of one, with a plus or a word that announces them · bidirectional-control: such a character, raw or as a character reference ·
+ * invisible-character: one that shows nothing, where no script or emoji needs it · combining-stack: marks of all scripts upon each other ·
+ * mixed-script: letters of two scripts in one word, or words of look-alike letters alone ·
  * link-with-host: a link whose words hold an address · user-name-in-address: an address with an @ before its path ·
  * front-matter: the page begins with a front matter block · block-quotation: a line is marked as quoted.
  */
 export type Shape =
   | 'phone-number'
   | 'bidirectional-control'
+  | 'invisible-character'
+  | 'combining-stack'
+  | 'mixed-script'
   | 'link-with-host'
   | 'user-name-in-address'
   | 'front-matter'

@@ -29,6 +29,13 @@ export function webPlace(url: string): Safe {
   return clip(place.replace(/[^A-Za-z0-9./-]/g, '?'), 100) as Safe
 }
 
+/** Characters by code point and name, each once, five at most; `nameOf` gives words of our own. */
+export function characters(points: Iterable<number>, nameOf: (point: number) => string): Safe {
+  const all = [...new Set(points)]
+  const named = all.slice(0, 5).map((point) => `${codePoint(point)} ${nameOf(point)}`.trim())
+  return [...named, ...(all.length > named.length ? [`${all.length - named.length} more`] : [])].join(', ') as Safe
+}
+
 /** Words written in our own source or data, never taken from the text under review. */
 export function ownWords(words: string): Safe {
   return words as Safe

@@ -8,7 +8,7 @@ import {
 } from '../../detect/bidirectional.js'
 import { type Range, RangeSet } from '../../document/span.js'
 import { defineRule, type Observation, type SectionView } from '../rule.js'
-import { codePoint, ownWords, type Safe } from '../slot.js'
+import { characters } from '../slot.js'
 
 export default defineRule({
   meta: {
@@ -97,14 +97,17 @@ function observed(
   grade: Pick<Observation, 'confidence' | 'severity'>
 ): Observation {
   const range = { start: controls[0]?.start ?? 0, end: controls.at(-1)?.end ?? 0 }
-  return { range, message, slots: { characters: namesOf(controls) }, ...grade }
-}
-
-function namesOf(controls: readonly BidirectionalControl[]): Safe {
-  const points = [...new Set(controls.map(({ point }) => point))]
-  return ownWords(
-    points.map((point) => `${codePoint(point)} ${bidirectionalCharacters.get(point)?.name ?? ''}`).join(', ')
-  )
+  return {
+    range,
+    message,
+    slots: {
+      characters: characters(
+        controls.map(({ point }) => point),
+        (point) => bidirectionalCharacters.get(point)?.name ?? ''
+      )
+    },
+    ...grade
+  }
 }
 
 interface Paragraph {
