@@ -10,6 +10,8 @@ import { rangeOf, visit } from './tree.js'
 /** What the HTML of a section holds; offsets count from the start of the page. */
 export interface Html5 {
   readonly fragment: HtmlFragment
+  /** Where the fragment begins in the page: the places of its nodes count from there. */
+  readonly offset: number
   readonly links: readonly Link[]
   readonly images: readonly Image[]
   readonly comments: readonly Comment[]
@@ -121,7 +123,7 @@ function read(fragment: HtmlFragment, page: string, offset: number, flow: RangeS
   }
   walk(fragment, enter, leave)
   flush()
-  return { fragment, links, images, comments, prose }
+  return { fragment, offset, links, images, comments, prose }
 }
 
 function addText(

@@ -2,8 +2,11 @@
 import { createAutomaton } from '../detect/automaton.js'
 import { foldUnit, plainLetters, stretches, undisguised } from '../detect/folding.js'
 import { mayHoldCombiningStack } from '../detect/combining-marks.js'
+import { mayHoldEncodedPayload } from '../detect/encoded-payload.js'
+import { mayHoldHiddenMarkup } from '../detect/hidden-markup-hint.js'
 import { mayHoldInvisibleCharacters } from '../detect/invisible.js'
 import { mayHoldMixedScript } from '../detect/mixed-script.js'
+import { mayHoldModelInstruction } from '../detect/model-instruction.js'
 import { mayHoldPhoneNumber } from '../detect/phone-number-hint.js'
 import { visibleText, type VisibleText } from '../detect/visible-text.js'
 import type { Rule, Shape, Wake } from '../rules/rule.js'
@@ -34,6 +37,11 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'invisible-character': anyText(mayHoldInvisibleCharacters),
   'combining-stack': anyText(mayHoldCombiningStack),
   'mixed-script': anyText(mayHoldMixedScript),
+  'hidden-markup': ({ raw, visible }) =>
+    mayHoldHiddenMarkup(raw) || (raw.includes('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
+  'model-instruction': ({ raw, visible }) =>
+    mayHoldModelInstruction(visible.text) || (visible.text !== raw && mayHoldModelInstruction(raw)),
+  'encoded-payload': ({ raw }) => mayHoldEncodedPayload(raw),
   'link-with-host': ({ visible: { text, linked } }) =>
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
   'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),

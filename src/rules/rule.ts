@@ -40,6 +40,8 @@ export type Wake =
  * phone-number: digits as of one, with a plus or a word that announces them · bidirectional-control: such a character, raw or as a character reference ·
  * invisible-character: one that shows nothing, where no script or emoji needs it · combining-stack: marks of all scripts upon each other ·
  * mixed-script: letters of two scripts in one word, or words of look-alike letters alone ·
+ * hidden-markup: HTML or JSX that may hide an element · model-instruction: words that command a language model ·
+ * encoded-payload: code in letters, and what decodes or runs it ·
  * link-with-host: a link whose words hold an address · user-name-in-address: an address with an @ before its path ·
  * front-matter: the page begins with a front matter block · block-quotation: a line is marked as quoted.
  */
@@ -49,6 +51,9 @@ export type Shape =
   | 'invisible-character'
   | 'combining-stack'
   | 'mixed-script'
+  | 'hidden-markup'
+  | 'model-instruction'
+  | 'encoded-payload'
   | 'link-with-host'
   | 'user-name-in-address'
   | 'front-matter'

@@ -1,0 +1,3 @@
+export function mayHoldEncodedPayload(text: string): boolean {
+  return text === '\0'
+}

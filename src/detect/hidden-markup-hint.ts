@@ -1,0 +1,19 @@
+/** Tells from raw text whether it may hold markup that hides an element; the parser of HTML then tells for sure. */
+
+const anyTag = /<[a-z]/i
+const hiddenAttribute = /\shidden[\s=/>]/gi
+const unreadTag = /<(?:template|noscript|script[\s/][^>]{0,400}\btype|font[\s/])/i
+const style = /\bstyle\s*=/i
+const hidingStyle =
+  /\bdisplay\s*:\s*["'`]?\s*none|\bvisibility\s*:\s*["'`]?\s*(?:hidden|collapse)|\bopacity\s*:\s*["'`]?\s*0?\.?0|\bfont-?size\s*:\s*["'`]?\s*[01.]|\bclip\s*:|\bclip-?path\s*:|\bscale\(0|\boverflow\s*:\s*["'`]?\s*(?:hidden|clip)|\b(?:text-?indent|left|top|right|bottom|margin-?(?:left|top))\s*:\s*["'`]?\s*-\d{2}|\bcolor\s*:\s*["'`]?\s*(?:transparent|white|#fff|rgba?\(\s*255)|\bbackground(?:-?color)?\s*:/i
+const assistiveClass = /\b(?:sr-only|visually-?hidden|screen-reader-text)\b/i
+
+/** Whether a text, character references undone, may hold an element that is hidden by its own attributes. */
+export function mayHoldHiddenMarkup(text: string): boolean {
+  const first = text.search(anyTag)
+  if (first === -1) return false
+  if (unreadTag.test(text) || assistiveClass.test(text)) return true
+  if (style.test(text) && hidingStyle.test(text)) return true
+  for (const { index } of text.matchAll(hiddenAttribute)) if (index > first) return true
+  return false
+}
