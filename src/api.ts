@@ -21,6 +21,7 @@ export type {
   Excerpt,
   Failure,
   Finding,
+  Fix,
   Note,
   Place,
   Report,
@@ -46,6 +47,8 @@ export interface CheckOptions {
   /** Whether waivers written in the checked text count: `base` (default) asks that the base holds them too, `head` trusts the text. */
   readonly trust?: Trust
   readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Called with each credential that was found, before the report is handed over: for a log that can mask it. */
+  readonly onSecret?: (text: string) => void
   /** Called at the end with where the time went. */
   readonly onTiming?: (timing: Timing) => void
 }
@@ -92,7 +95,7 @@ export function checkerOf(configuration: Configuration): Checker {
   const takesPath = pathFilter(configuration)
   return {
     configuration,
-    check: (change, { trust = 'base', onProgress, onTiming } = {}) =>
+    check: (change, { trust = 'base', onProgress, onSecret, onTiming } = {}) =>
       check(change, {
         rules,
         catalogue,
@@ -103,6 +106,7 @@ export function checkerOf(configuration: Configuration): Checker {
         version,
         parserWorker,
         ...(onProgress ? { onProgress } : {}),
+        ...(onSecret ? { onSecret } : {}),
         ...(onTiming ? { onTiming } : {})
       }),
     async inspect({ path, text }) {

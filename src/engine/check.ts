@@ -7,6 +7,7 @@ import { ParseGuard } from '../document/parse-guard.js'
 import type { Catalogue } from '../policy/catalogue.js'
 import type { Configuration } from '../policy/configuration.js'
 import type { Rule, Severity } from '../rules/rule.js'
+import { type Candidate, rangeOf } from './candidate.js'
 import type { Standing } from './findings.js'
 import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } from './report.js'
 import { createRepository } from './repository.js'
@@ -49,6 +50,8 @@ export interface CheckSetup {
   /** For the test of rules' own examples; see `RuleContext`. */
   readonly assume?: 'real'
   readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Called with each credential that was found, before the report is handed over: for a log that can mask it. */
+  readonly onSecret?: (text: string) => void
   /** Called at the end with where the time went; nothing is measured unless it is given. */
   readonly onTiming?: (timing: Timing) => void
 }
@@ -230,6 +233,7 @@ async function treat(
   const { findingsOf } = await import('./findings.js') // with the runtime's cryptography, which a change without findings does not need
   let outOfScope = 0
   const standingOf = (ruleId: string) => standings.get(ruleId) as Standing // only rules with a standing were run
+  if (setup.onSecret) for (const secret of secretsIn(output.candidates)) setup.onSecret(secret)
   for (const { candidate, finding } of findingsOf(output.candidates, standingOf)) {
     const waiver = waiverFor(candidate, finding.fingerprint, waivers)
     if (!inScope(candidate, widerScope(candidate.rule.meta.scope, configuration.scope))) outOfScope++
@@ -242,6 +246,15 @@ async function treat(
     } else findings.push(finding)
   }
   return { findings, waived, outOfScope, notes }
+}
+
+/** The credentials that were found, each once, waived ones and those out of scope included. */
+function secretsIn(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const secrets = candidates.flatMap((candidate) => {
+    const range = candidate.rule.meta.id.startsWith('secrets/') ? rangeOf(candidate) : undefined
+    return range ? candidate.document.text.slice(range.start, range.end) : []
+  })
+  return new Set(secrets)
 }
 
 function notesOf({ pages }: RunOutput): readonly Note[] {

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.js'
 import { type Range, RangeSet } from '../document/span.js'
 import type { Severity } from '../rules/rule.js'
 import { type Candidate, originKey, rangeOf } from './candidate.js'
+import { fixesOf } from './fix.js'
 import { fingerprintOf, normalizedContext } from './fingerprint.js'
 import { messageOf } from './message.js'
 import { redact } from './redaction.js'
@@ -29,6 +30,7 @@ export function findingsOf(
 ): readonly Judged[] {
   const sorted = [...candidates].sort(inOrder)
   const sensitive = sensitiveRanges(sorted)
+  const fixOf = fixesOf(sorted)
   const seen = new Set<string>()
   const occurrences = new Map<string, number>()
   const judged: Judged[] = []
@@ -41,11 +43,13 @@ export function findingsOf(
     seen.add(identity)
     const masks = sensitive.get(originKey(origin)) ?? nothing
     const context = normalizedContext(range ? contextOf(candidate, range, masks) : message)
-    const counted = `${rule.meta.id}\n${context}`
+    // Counted in each file alone: what happens to one file must not rename the findings of another.
+    const counted = `${rule.meta.id}\n${originKey(origin)}\n${context}`
     const occurrence = occurrences.get(counted) ?? 0
     occurrences.set(counted, occurrence + 1)
     const { clauses, severityOf } = standingOf(rule.meta.id)
     const place = placeOf(candidate, range)
+    const fix = fixOf(candidate)
     judged.push({
       candidate,
       finding: {
@@ -61,6 +65,7 @@ export function findingsOf(
         ...(range ? { excerpt: excerptOf(document, range, masks) } : {}),
         sensitive: rule.meta.sensitive ?? false,
         review: observation.review ?? false,
+        ...(fix ? { fix } : {}),
         fingerprint: fingerprintOf(rule.meta.id, context, occurrence)
       }
     })
@@ -139,6 +144,11 @@ function placeOf({ origin, document }: Candidate, range: Range | undefined): Pla
       ...(span ? { span } : {})
     }
   }
-  const path = origin.side === 'base' ? (origin.change.previousPath ?? origin.change.path) : origin.change.path
-  return span ? { kind: 'text', path, side: origin.side, span } : { kind: 'file', path }
+  const { change, side } = origin
+  const { path: headPath, previousPath } = change
+  if (side === 'head' || previousPath === undefined) {
+    return span ? { kind: 'text', path: headPath, side, span } : { kind: 'file', path: headPath }
+  }
+  if (!span) return { kind: 'file', path: change.head ? headPath : previousPath }
+  return { kind: 'text', path: previousPath, side, span, ...(change.head ? { headPath } : {}) }
 }

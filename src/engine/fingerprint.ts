@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * 32 hexadecimal digits from the rule, the words around the match and the count of equal ones before it; never from line or path.
+ * 32 hexadecimal digits from the rule, the words around the match and the count of equal ones before it in its file; never from line or path.
  * Where the rule is sensitive, the caller passes the context with the match already replaced: a hash of a phone number can be reversed.
  */
 export function fingerprintOf(ruleId: string, context: string, occurrence: number): string {

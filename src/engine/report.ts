@@ -8,7 +8,14 @@ export type Result = 'pass' | 'needs-review' | 'fail' | 'incomplete'
 
 /** Where a finding stands. */
 export type Place =
-  | { readonly kind: 'text'; readonly path: string; readonly side: 'base' | 'head'; readonly span: Span }
+  | {
+      readonly kind: 'text'
+      readonly path: string
+      readonly side: 'base' | 'head'
+      readonly span: Span
+      /** The path after the change, for what stood in a file that the change renames. */
+      readonly headPath?: string
+    }
   | { readonly kind: 'file'; readonly path: string }
   | {
       readonly kind: 'pull-request'
@@ -31,6 +38,15 @@ export interface Excerpt {
   readonly end: number
 }
 
+/** An exact and safe repair. Its texts may hold words of the page; a reporter writes them as it writes any. */
+export interface Fix {
+  /** What it replaces; empty where it only adds. */
+  readonly span: Span
+  readonly text: string
+  /** All lines of `span` as they would stand, without the last line ending; absent where showing them would show something masked. */
+  readonly lines?: { readonly first: number; readonly last: number; readonly text: string }
+}
+
 export interface Finding {
   readonly ruleId: string
   readonly severity: Severity
@@ -48,7 +64,8 @@ export interface Finding {
   readonly sensitive: boolean
   /** A person should look at it, whatever its clauses say. */
   readonly review: boolean
-  /** Stays the same when lines move and files are renamed; 32 hexadecimal digits. */
+  readonly fix?: Fix
+  /** Stays the same when lines move, and files are renamed or other ones change; 32 hexadecimal digits. Equal passages of two files share it. */
   readonly fingerprint: string
 }
 

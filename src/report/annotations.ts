@@ -89,7 +89,9 @@ function annotation(finding: Finding, more: readonly Finding[]): Annotation {
 /** What the position cannot say: the lines of the version before the change, and the words of the pull request. */
 function placeWords(place: Place): readonly string[] {
   if (place.kind === 'pull-request') return [`Where: ${pullRequestPart(place)}.`]
-  return place.kind === 'text' && place.side === 'base' ? [`Found on ${lineWords(place.span, 'base')}.`] : []
+  if (place.kind !== 'text' || place.side === 'head') return []
+  const before = place.headPath === undefined ? '' : `, in ${place.path}`
+  return [`Found on ${lineWords(place.span, 'base')}${before}.`]
 }
 
 function alsoWords(more: readonly Finding[]): readonly string[] {
@@ -102,7 +104,9 @@ function alsoWords(more: readonly Finding[]): readonly string[] {
 
 function position(place: Place): Partial<Annotation> {
   if (place.kind === 'pull-request') return {}
-  if (place.kind === 'file' || place.side === 'base') return { path: place.path }
+  if (place.kind === 'file') return { path: place.path }
+  // The runner shows an annotation beside a file of the change only under the name the file has now.
+  if (place.side === 'base') return { path: place.headPath ?? place.path }
   const { start, end } = place.span
   const endLine = lastLine(place.span)
   if (endLine !== start.line) return { path: place.path, line: start.line, endLine }

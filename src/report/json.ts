@@ -21,8 +21,21 @@ const keys = [
     'side',
     'part'
   ],
-  ...['commit', 'span', 'excerpt', 'line', 'text', 'start', 'end', 'column', 'offset', 'sensitive', 'review'],
-  ...['fingerprint', 'waiver', 'origin', 'reason', 'owner', 'expires']
+  ...[
+    'commit',
+    'headPath',
+    'span',
+    'excerpt',
+    'line',
+    'text',
+    'start',
+    'end',
+    'column',
+    'offset',
+    'sensitive',
+    'review'
+  ],
+  ...['fix', 'lines', 'first', 'last', 'fingerprint', 'waiver', 'origin', 'reason', 'owner', 'expires']
 ]
 
 /** The report as JSON by `schema/report.schema.json`: two spaces, a final line ending, the same text for the same report. */

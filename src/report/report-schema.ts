@@ -19,7 +19,15 @@ const span = v.pipe(
 const severity = v.picklist(['error', 'warning', 'notice'])
 
 const place = v.variant('kind', [
-  v.strictObject({ kind: v.literal('text'), path: v.string(), side: v.picklist(['base', 'head']), span }),
+  v.strictObject({
+    kind: v.literal('text'),
+    path: v.string(),
+    side: v.picklist(['base', 'head']),
+    span,
+    headPath: v.exactOptional(
+      v.pipe(v.string(), v.description('The path after the change, where it renames the file.'))
+    )
+  }),
   v.strictObject({ kind: v.literal('file'), path: v.string() }),
   v.strictObject({
     kind: v.literal('pull-request'),
@@ -41,6 +49,17 @@ const excerpt = v.pipe(
   )
 )
 
+const fix = v.pipe(
+  v.strictObject({
+    span,
+    text: v.string(),
+    lines: v.exactOptional(v.strictObject({ first: ordinal, last: ordinal, text: v.string() }))
+  }),
+  v.description(
+    'An exact repair: what to write in place of `span`, and all lines of it as they would stand, where these may be shown.'
+  )
+)
+
 const findingEntries = {
   ruleId: v.pipe(v.string(), v.description('`family/thing`.')),
   severity,
@@ -57,10 +76,13 @@ const findingEntries = {
   excerpt: v.exactOptional(excerpt),
   sensitive: v.pipe(v.boolean(), v.description('The match must not be shown where the public reads.')),
   review: v.pipe(v.boolean(), v.description('A person should look, whatever the clauses say.')),
+  fix: v.exactOptional(fix),
   fingerprint: v.pipe(
     v.string(),
     v.regex(/^[0-9a-f]{32}$/),
-    v.description('Stays the same when lines move and files are renamed.')
+    v.description(
+      'Stays the same when lines move, and files are renamed or other ones change. Equal passages of two files share it.'
+    )
   )
 }
 
@@ -101,4 +123,4 @@ export const reportSchema = v.strictObject({
 })
 
 /** Parts of the schema that stand in it under their own names. */
-export const reportDefinitions = { point, span, place, clause, excerpt, finding }
+export const reportDefinitions = { point, span, place, clause, excerpt, fix, finding }

@@ -105,6 +105,7 @@ function result(finding: Finding | WaivedFinding, ruleIndexes: ReadonlyMap<strin
     message: { text: messageOf(finding) },
     locations: [location(finding)],
     partialFingerprints: { 'goodfaith/v1': finding.fingerprint },
+    ...fixesOf(finding),
     ...('waiver' in finding ? { suppressions: [suppression(finding)] } : {}),
     properties: propertiesOf(finding)
   }
@@ -124,7 +125,9 @@ function propertiesOf(finding: Finding): object {
 }
 
 function messageOf({ message, remedy, place }: Finding): string {
-  const side = place.kind === 'text' && place.side === 'base' ? ` Found on ${lineWords(place.span, 'base')}.` : ''
+  const moved = place.kind === 'text' && place.headPath !== undefined ? `, in ${place.path}` : ''
+  const side =
+    place.kind === 'text' && place.side === 'base' ? ` Found on ${lineWords(place.span, 'base')}${moved}.` : ''
   return plainText(`${message}${side} To do: ${remedy}`)
 }
 
@@ -137,7 +140,16 @@ function plainText(text: string): string {
 function location({ place }: Finding): object {
   if (place.kind === 'pull-request') return { logicalLocations: [{ name: pullRequestPart(place) }] }
   const region = place.kind === 'text' && place.side === 'head' ? regionOf(place.span) : { startLine: 1 }
-  return { physicalLocation: { artifactLocation: { uri: relativeUri(place.path) }, region } }
+  const path = place.kind === 'text' ? (place.headPath ?? place.path) : place.path
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(path) }, region } }
+}
+
+/** Repairs of files; the words of a pull request are no file. */
+function fixesOf({ fix, place, remedy }: Finding): object {
+  if (fix === undefined || place.kind !== 'text') return {}
+  const replacement = { deletedRegion: regionOf(fix.span), insertedContent: { text: fix.text } }
+  const change = { artifactLocation: { uri: relativeUri(place.path) }, replacements: [replacement] }
+  return { fixes: [{ description: { text: plainText(remedy) }, artifactChanges: [change] }] }
 }
 
 function regionOf({ start, end }: Span): object {

@@ -4,6 +4,7 @@ import type { Finding, Place, Report, Result } from '../engine/report.js'
 import type { Catalogue } from '../policy/catalogue.js'
 import type { Severity } from '../rules/rule.js'
 import { type ClauseIndex, clauseIndex } from './clause-index.js'
+import { clip } from './clip.js'
 import { codeFrame } from './code-frame.js'
 import { counted, tally } from './counts.js'
 import { lineWords, pullRequestPart } from './place.js'
@@ -16,6 +17,9 @@ export interface TextOptions {
   /** The policies whose clauses the findings cite. */
   readonly policies: Catalogue
 }
+
+/** UTF-16 units of a repair that are printed. */
+const longestFix = 200
 
 type Colors = ReturnType<typeof pc.createColors>
 type Paint = (text: string) => string
@@ -56,8 +60,21 @@ function findingBlock(finding: Finding, clauses: ClauseIndex, colors: Colors, wi
       const summary = clauses.get(id)?.clause.summary
       return colors.dim(safeLogLine(`  ${id}${summary === undefined ? '' : `: ${summary}`}`))
     }),
-    `  To do: ${safeLogLine(finding.remedy)}`
+    `  To do: ${safeLogLine(finding.remedy)}`,
+    ...fixLines(finding)
   ]
+}
+
+/** The repair as far as one line can show it: where, and what to write there. */
+function fixLines({ fix }: Finding): readonly string[] {
+  if (fix === undefined) return []
+  const { start, end } = fix.span
+  const adds = start.offset === end.offset
+  const to = start.line === end.line ? `${end.column}` : `${end.line}:${end.column}`
+  const where = adds ? `${start.line}:${start.column}` : `${start.line}:${start.column}–${to}`
+  const text = safeLogLine(clip(fix.text, longestFix))
+  if (fix.text === '') return [`  Fix: take out ${where}`]
+  return [`  Fix: ${adds ? 'write' : 'put'} “${text}” ${adds ? 'at' : 'in place of'} ${where}`]
 }
 
 function frameLines(finding: Finding, colors: Colors, width: number): readonly string[] {
