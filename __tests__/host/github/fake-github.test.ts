@@ -552,12 +552,6 @@ describe('the contract', () => {
       ask: (scene: Scene) => octokit.request(`GET /repos/${scene.fullName}/pull/${scene.number}`),
       problem: 'No operation of the contract has this method and address.',
       status: 404
-    },
-    {
-      what: 'GraphQL, which is still to come',
-      ask: () => octokit.graphql('{ viewer { login } }'),
-      problem: 'The fake does not speak GraphQL yet.',
-      status: 501
     }
   ]
   test.each(wrongRequests)('is broken by $what', async ({ ask, problem, status = 422 }) => {
