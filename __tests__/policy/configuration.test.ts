@@ -32,7 +32,7 @@ function mistakesOf(act: () => unknown): readonly string[] {
 }
 
 const keys =
-  'policies, rules, paths, paths-ignore, scope, fail-on, on-review, on-incomplete, license, sources, waivers, moderation, limits and comments'
+  'policies, rules, paths, paths-ignore, scope, fail-on, on-review, on-incomplete, license, sources, waivers, moderation, limits, comments, labels, review-request and check-run'
 const choice = 'off, error, warning, notice, or a mapping with severity and options'
 const deep = ': the file must nest at most 64 levels deep; found more.'
 
@@ -298,7 +298,10 @@ waivers:
     expires: 2028-02-29
 moderation: { contacts: [{ name: Moderators, link: "mailto:moderators@example.org", policy: stack-exchange }] }
 limits: { file-size: 4096, time: 5000 }
-comments: { post: false, most: 0 }
+comments: { post: false, most: 0, summary: true, show-matches: true }
+labels: { fail: 'goodfaith: needs a change' }
+review-request: { teams: [docs-team], from: warning }
+check-run: true
 `
     expect(parse(text)).toEqual({
       policies: ['stack-exchange'],
@@ -328,7 +331,10 @@ comments: { post: false, most: 0 }
         contacts: [{ name: 'Moderators', link: 'mailto:moderators@example.org', policy: 'stack-exchange' }]
       },
       limits: { fileSize: 4096, time: 5000 },
-      comments: { post: false, most: 0 }
+      comments: { post: false, most: 0, summary: true, showMatches: true },
+      labels: { fail: 'goodfaith: needs a change' },
+      reviewRequest: { teams: ['docs-team'], from: 'warning' },
+      checkRun: true
     })
   })
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding, Report } from '../../src/engine/report.js'
-import { fingerprintsIn, type Review, type ReviewOptions, reviewOf } from '../../src/report/review.js'
+import { saidIn } from '../../src/report/marker.js'
+import { type Review, type ReviewOptions, reviewOf } from '../../src/report/review.js'
 import { visible } from '../../src/report/visible.js'
 import { findingOf, reportOf, sampleContacts, samplePolicies, sampleReport, span, textPlace } from './sample-report.js'
+
+const fingerprintsIn = (body: string) => saidIn(body)?.fingerprints ?? []
 
 const hunks = [
   { baseStart: 10, baseLength: 8, headStart: 10, headLength: 10 },
@@ -31,7 +34,9 @@ describe('reviewOf', () => {
       summaryUrl: 'https://github.com/meadow/docs/actions/runs/1'
     })
     expect(body).toMatchSnapshot()
-    expect(comments.map((comment) => ({ ...comment, path: visible(comment.path) }))).toMatchSnapshot()
+    expect(
+      comments.map(({ findings: _, ...comment }) => ({ ...comment, path: visible(comment.path) }))
+    ).toMatchSnapshot()
     expect(unplaced.map(({ place }) => place.kind)).toEqual(['file', 'pull-request', 'pull-request'])
   })
 
@@ -49,7 +54,7 @@ describe('reviewOf', () => {
     ] as const
     for (const [at, anchor] of cases) {
       const { comments, unplaced } = review([findingOf({ place: textPlace('docs/a.md', at) })])
-      const { body: _, fingerprint: _f, path: _p, ...found } = comments[0] ?? { body: '', fingerprint: '', path: '' }
+      const { body: _, findings: _f, path: _p, ...found } = comments[0] ?? { body: '', findings: [], path: '' }
       expect(found).toEqual(anchor ?? {})
       expect(unplaced).toHaveLength(anchor === undefined ? 1 : 0)
     }
@@ -70,7 +75,7 @@ describe('reviewOf', () => {
     const { comments } = review(findings)
     expect(comments).toHaveLength(1)
     const [comment] = comments
-    expect(comment).toMatchObject({ line: 12, startLine: 11, fingerprint: findings[1]?.fingerprint })
+    expect(comment).toMatchObject({ line: 12, startLine: 11, findings: [findings[1], findings[2], findings[0]] })
     expect(comment?.body.match(/Phone number in prose/g)).toHaveLength(1)
     expect(comment?.body).toContain('(2 times)')
     expect(comment?.body).toContain('**Another thing.**')
@@ -117,8 +122,8 @@ describe('reviewOf', () => {
     const made = review(sampleReport().findings, {
       change: () => ({ hunks: [{ baseStart: 1, baseLength: 60, headStart: 1, headLength: 60 }] })
     })
-    const written = JSON.stringify({ body: made.body, comments: made.comments })
-    for (const word of ['Ring Sam', '参照', 'pwned', '@everyone']) expect(written).not.toContain(word)
+    const written = JSON.stringify([made.body, ...made.comments.map(({ body }) => body)])
+    for (const word of ['900123', '参照', 'pwned', '@everyone']) expect(written).not.toContain(word)
   })
 
   test('keeps bodies under the size GitHub takes', () => {
@@ -137,22 +142,5 @@ describe('reviewOf', () => {
     expect(fingerprintsIn(comments[0]?.body ?? '')).toHaveLength(50)
     expect(comments[0]?.body).toMatch(/\d+ more notes on this line: see the summary of the run\./)
     expect(body).toMatch(/- 5\d\d more findings: see the summary of the run\./)
-  })
-})
-
-describe('fingerprintsIn', () => {
-  const print = (digit: string) => digit.repeat(32)
-  test('reads the markers that end a comment and no others', () => {
-    const marker = (digit: string) => `<!-- goodfaith:fingerprint=${print(digit)} -->`
-    const cases = [
-      [`Text\n\n${marker('a')}`, [print('a')]],
-      [`Text\r\n\r\n${marker('a')}\r\n${marker('b')}\r\n`, [print('a'), print('b')]],
-      [`> ${marker('a')}\n\nquoted`, []],
-      [`${marker('a')}\nText\n${marker('b')}`, [print('b')]],
-      [`Text ${marker('a')}`, []],
-      [`Text\n<!-- goodfaith:fingerprint=abc -->`, []],
-      ['', []]
-    ] as const
-    for (const [body, prints] of cases) expect(fingerprintsIn(body)).toEqual(prints)
   })
 })

@@ -84,7 +84,12 @@ export function sampleReport(): Report {
     findings: [
       findingOf({
         place: textPlace('docs/contact.md', span(12, 13, 12, 29)),
-        excerpt: excerptOf(12, 'Ring Sam on +44 7700 900123\tafter six.', '+44 7700 900123', true)
+        excerpt: excerptOf(12, 'Ring Sam on +44 7700 900123\tafter six.', '+44 7700 900123', true),
+        fix: {
+          span: span(12, 13, 12, 29),
+          text: 'the help desk',
+          lines: { first: 12, last: 12, text: 'Ring Sam on the help desk\tafter six.' }
+        }
       }),
       findingOf({
         ruleId: 'links/text-mismatch',
@@ -111,7 +116,13 @@ export function sampleReport(): Report {
         clauses: [{ id: 'meadow/credits', kind: 'assist' }],
         message: 'A credit line was removed, but most of the text it credits is still there.',
         remedy: 'Put the credit back, with its source and license.',
-        place: textPlace('docs/guide.md', span(40, 1, 41, 1), 'base'),
+        place: {
+          kind: 'text',
+          path: 'docs/guide.md',
+          side: 'base',
+          span: span(40, 1, 41, 1),
+          headPath: 'docs/manual.md'
+        },
         excerpt: excerptOf(
           40,
           'Adapted from the Meadow Handbook, CC BY 4.0.',

@@ -39,7 +39,7 @@ describe('summaryMarkdown', () => {
   })
 
   test('is short and kind when there is nothing to say', () => {
-    expect(summaryMarkdown(reportOf(), { ...context, posting: { state: 'posted' } })).toMatchSnapshot()
+    expect(summaryMarkdown(reportOf(), { ...context, posting: { state: 'said' } })).toMatchSnapshot()
   })
 
   test('puts the result in plain words', () => {
@@ -57,7 +57,16 @@ describe('summaryMarkdown', () => {
   test('says what became of the comments', () => {
     const found = reportOf({ findings: [findingOf({ place: { kind: 'file', path: 'a.md' } })] })
     const cases = [
-      [{ state: 'posted' }, 'A review was posted, with comments beside the lines it could point at.'],
+      [{ state: 'posted', onLines: 1, onFiles: 0 }, 'A review was posted, with 1 comment beside the lines.'],
+      [
+        { state: 'posted', onLines: 2, onFiles: 1 },
+        'A review was posted, with 2 comments beside the lines and 1 comment on files, for lines that can have none.'
+      ],
+      [
+        { state: 'posted', onLines: 0, onFiles: 0 },
+        'A review was posted that names what belongs to no line of the diff.'
+      ],
+      [{ state: 'said' }, 'Earlier reviews have said all of this; nothing was posted again.'],
       [{ state: 'off' }, 'Comments beside the lines are switched off in the configuration; everything is listed here.'],
       [
         { state: 'not-posted' },

@@ -126,6 +126,16 @@ const repositoryPath = v.pipe(
   )
 )
 
+const label = v.pipe(
+  text(50, 'a label'),
+  v.regex(/^[^,\s](?:[^,\r\n]{0,48}[^,\s])?$/, 'a label without commas and without space at its ends')
+)
+
+const team = v.pipe(
+  v.string('the name of a team as in its address'),
+  v.regex(/^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/, 'the name of a team as in its address, without its organization')
+)
+
 export const configurationSchema = v.strictObject(
   {
     policies: v.exactOptional(
@@ -277,13 +287,82 @@ export const configurationSchema = v.strictObject(
                 'The most comments of one review; further findings stand in the summary.'
               ),
               20
+            ),
+            summary: v.optional(
+              described(
+                v.boolean('true or false'),
+                'Whether to keep one comment in the conversation that holds the summary of the last run.'
+              ),
+              false
+            ),
+            'show-matches': v.optional(
+              described(
+                v.boolean('true or false'),
+                'Whether comments and summaries repeat the words that were found. What rules for private matter find is never repeated.'
+              ),
+              false
             )
           },
-          'a mapping with post and most'
+          'a mapping with post, most, summary and show-matches'
         ),
-        'The review on the pull request.'
+        'The review on the pull request, and the comment with the summary.'
       ),
       {}
+    ),
+    labels: v.optional(
+      described(
+        v.strictObject(
+          {
+            fail: v.exactOptional(
+              described(label, 'The label of pull requests that fail; set and taken off by each run.')
+            ),
+            'needs-review': v.exactOptional(
+              described(label, 'The label of pull requests that people should look at; set and taken off by each run.')
+            ),
+            incomplete: v.exactOptional(
+              described(
+                label,
+                'The label of pull requests that could not be judged whole; set and taken off by each run.'
+              )
+            )
+          },
+          'a mapping with fail, needs-review and incomplete'
+        ),
+        'Labels that tell the result on the pull request; no other label is touched.'
+      ),
+      {}
+    ),
+    'review-request': v.optional(
+      described(
+        v.strictObject(
+          {
+            teams: v.optional(
+              described(
+                v.pipe(v.array(team, 'a list of teams'), v.maxLength(10, 'a list of at most 10 teams')),
+                'Teams of the organization, by the name in their address, who are asked for a review when a review of ours has something new to say.'
+              ),
+              []
+            ),
+            from: v.optional(
+              described(
+                v.picklist(['error', 'warning', 'notice'], 'error, warning or notice'),
+                'The least severity for which they are asked; what a person has to judge counts as an error.'
+              ),
+              'error'
+            )
+          },
+          'a mapping with teams and from'
+        ),
+        'Whom to ask for a review.'
+      ),
+      {}
+    ),
+    'check-run': v.optional(
+      described(
+        v.boolean('true or false'),
+        'Whether to add a check run of its own, which shows up to 1,000 findings beside the lines; it takes the permission `checks: write`.'
+      ),
+      false
     )
   },
   'a mapping of keys'

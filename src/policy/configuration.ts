@@ -60,7 +60,16 @@ export interface Configuration {
     readonly post: boolean
     /** The most inline comments of one review; the rest stands in the summary. */
     readonly most: number
+    /** Whether to keep one comment with the summary. */
+    readonly summary: boolean
+    /** Whether to repeat what was matched, where no sensitive rule matched it. */
+    readonly showMatches: boolean
   }
+  /** The label of each result that has one. */
+  readonly labels: { readonly [result in 'fail' | 'needs-review' | 'incomplete']?: string }
+  /** Teams to ask for a review of findings from a severity on. */
+  readonly reviewRequest: { readonly teams: readonly string[]; readonly from: 'error' | 'warning' | 'notice' }
+  readonly checkRun: boolean
 }
 
 /** The setup is wrong, not the text under review. Every mistake is one sentence that says where, what was expected, what was found. */
@@ -136,7 +145,15 @@ export function mergeConfiguration(layers: readonly Layer[], known: Known): Conf
     waivers: complete.waivers,
     moderation: complete.moderation,
     limits: { fileSize: complete.limits['file-size'], time: complete.limits.time },
-    comments: complete.comments
+    comments: {
+      post: complete.comments.post,
+      most: complete.comments.most,
+      summary: complete.comments.summary,
+      showMatches: complete.comments['show-matches']
+    },
+    labels: complete.labels,
+    reviewRequest: complete['review-request'],
+    checkRun: complete['check-run']
   }
 }
 

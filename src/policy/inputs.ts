@@ -24,6 +24,14 @@ export const inputs: readonly Input[] = [
   { name: 'license-default', key: ['license', 'default'], as: 'text' },
   { name: 'post-comments', key: ['comments', 'post'], as: 'boolean' },
   { name: 'max-comments', key: ['comments', 'most'], as: 'number' },
+  { name: 'summary-comment', key: ['comments', 'summary'], as: 'boolean' },
+  { name: 'show-matches', key: ['comments', 'show-matches'], as: 'boolean' },
+  { name: 'label-fail', key: ['labels', 'fail'], as: 'text' },
+  { name: 'label-needs-review', key: ['labels', 'needs-review'], as: 'text' },
+  { name: 'label-incomplete', key: ['labels', 'incomplete'], as: 'text' },
+  { name: 'review-teams', key: ['review-request', 'teams'], as: 'list' },
+  { name: 'review-from', key: ['review-request', 'from'], as: 'text' },
+  { name: 'check-run', key: ['check-run'], as: 'boolean' },
   { name: 'sarif-file', as: 'text' },
   { name: 'json-file', as: 'text' }
 ]

@@ -1,26 +1,24 @@
 /** The report as one review of a pull request: a body, and a comment on each line of the diff that has findings. */
 import type { Finding, Report } from '../engine/report.js'
 import type { Change } from '../document/change.js'
-import type { Catalogue } from '../policy/catalogue.js'
-import type { Contact } from '../policy/configuration.js'
 import { bytesOf, fitting } from './budget.js'
-import { type ClauseIndex, clauseIndex } from './clause-index.js'
 import { clip } from './clip.js'
-import { counted } from './counts.js'
+import { commentBody, type CommentOptions, longestBody } from './comment.js'
+import { counted, listed } from './counts.js'
 import { codeSpan, escapeText, link } from './markdown.js'
+import { markers } from './marker.js'
 import { lastLine, lineWords, pullRequestPart } from './place.js'
-import { forReview, mostSevereFirst } from './ranking.js'
+import { mostSevereFirst } from './ranking.js'
 import { secondLook } from './routes.js'
+import { unseen } from './visible.js'
 
-export interface ReviewOptions {
+export interface ReviewOptions extends CommentOptions {
   /** The changed file at a path of the report, as it is called on that side; `path` where the diff shows it under another name. */
   readonly change: (path: string, side: 'base' | 'head') => ShownChange | undefined
   /** How many comments at most. */
   readonly most: number
   /** The commit that was checked. */
   readonly headSha: string
-  readonly policies: Catalogue
-  readonly contacts: readonly Contact[]
   /** The page with the summary. */
   readonly summaryUrl?: string
 }
@@ -38,8 +36,8 @@ export interface ReviewComment {
   readonly startLine?: number
   readonly startSide?: Side
   readonly body: string
-  /** Of the most severe finding the comment is about; the body carries those of all. */
-  readonly fingerprint: string
+  /** What the comment is about, the most severe first. */
+  readonly findings: readonly [Finding, ...Finding[]]
 }
 
 export interface Review {
@@ -50,9 +48,6 @@ export interface Review {
   /** Findings on no line of the diff, and those beyond `most`. */
   readonly unplaced: readonly Finding[]
 }
-
-/** GitHub refuses 65,536 characters; counted in bytes here, of which there are never fewer. */
-const longestBody = 65_000
 
 /** How many findings one comment is about; their markers must fit into it. */
 const mostOnOneLine = 50
@@ -66,7 +61,6 @@ const rememberedInBody = 800
 /** The review of a report; the most severe findings get the comments. Bodies have at most 65,000 bytes and never show an excerpt. */
 export function reviewOf(report: Report, options: ReviewOptions): Review {
   if (report.findings.length === 0) return { body: '', comments: [], unplaced: [] }
-  const clauses = clauseIndex(options.policies)
   const groups = new Map<string, Spot[]>()
   const unplaced: Finding[] = []
   for (const finding of mostSevereFirst(report.findings)) {
@@ -78,8 +72,12 @@ export function reviewOf(report: Report, options: ReviewOptions): Review {
     else if (group !== undefined && group.length < mostOnOneLine) group.push(spot)
     else unplaced.push(finding)
   }
-  const comments = [...groups.values()].flatMap((group) => commentOf(group, clauses, options) ?? [])
-  return { body: bodyOf(report, comments.length, unplaced, options), comments: comments.sort(byPathAndLine), unplaced }
+  const comments = [...groups.values()].flatMap((group) => commentOf(group, options) ?? [])
+  return {
+    body: reviewBody(report, comments.length, unplaced, options),
+    comments: comments.sort(byPathAndLine),
+    unplaced
+  }
 }
 
 /** A finding and the lines of the diff it can be shown on. */
@@ -89,6 +87,8 @@ interface Spot {
   readonly side: Side
   readonly start: number
   readonly line: number
+  /** What to write in place of these lines. */
+  readonly suggestion?: string
 }
 
 /** Where a comment can stand: on the finding's last line, begun at its first when one hunk holds both. */
@@ -100,8 +100,23 @@ function spotOf(finding: Finding, change: ReviewOptions['change']): Spot | undef
   const shown = change(place.path, place.side)
   const hunk = shown?.hunks.find((candidate) => holds(candidate, side, line))
   if (hunk === undefined) return undefined
+  const spot = { finding, path: shown?.path ?? place.path, side } as const
+  const repaired = side === 'RIGHT' ? repairedLines(finding) : undefined
+  if (repaired && repaired.first <= line && line <= repaired.last) {
+    const { first, last, text } = repaired
+    // A suggestion takes the place of exactly the lines its comment stands on.
+    if (holds(hunk, side, first) && holds(hunk, side, last)) {
+      return { ...spot, start: first, line: last, suggestion: text }
+    }
+  }
   const start = holds(hunk, side, place.span.start.line) ? place.span.start.line : line
-  return { finding, path: shown?.path ?? place.path, side, start, line }
+  return { ...spot, start, line }
+}
+
+/** Lines with characters nobody sees are not offered: who takes them up could not know what else they write. */
+function repairedLines({ fix }: Finding) {
+  const text = fix?.lines?.text.replace(/[\n\t]/g, '')
+  return text === undefined || text.search(unseen) !== -1 ? undefined : fix?.lines
 }
 
 function holds(hunk: Change['hunks'][number], side: Side, line: number): boolean {
@@ -109,56 +124,33 @@ function holds(hunk: Change['hunks'][number], side: Side, line: number): boolean
   return line >= first && line < first + length
 }
 
-function commentOf(group: readonly Spot[], clauses: ClauseIndex, options: ReviewOptions): ReviewComment | undefined {
-  const [first] = group
+function commentOf(group: readonly Spot[], options: ReviewOptions): ReviewComment | undefined {
+  const [first, ...others] = group
   if (first === undefined) return undefined
   const { path, side, line } = first
   const startLine = Math.min(...group.map(({ start }) => start))
   const several = startLine < line ? { startLine, startSide: side } : {}
-  const body = commentBody(
-    group.map(({ finding }) => finding),
-    clauses,
-    options.contacts
+  const findings = [first.finding, ...others.map(({ finding }) => finding)] as const
+  const offered = group.find(({ suggestion, start }) => suggestion !== undefined && start === startLine)
+  return { path, line, side, ...several, body: commentBody(findings, options, offered?.suggestion), findings }
+}
+
+/** A comment on a file as a whole, for findings that GitHub takes no comment for on their lines. */
+export function fileComment(findings: readonly Finding[], options: CommentOptions): string {
+  const lines = new Set(
+    findings.flatMap(({ place }) => (place.kind === 'text' ? lineWords(place.span, place.side) : []))
   )
-  return { path, line, side, ...several, body, fingerprint: first.finding.fingerprint }
+  const where = lines.size === 0 ? '' : `About ${listed([...lines])} of this file:\n\n`
+  return `${where}${commentBody(findings, options)}`
 }
 
-function commentBody(findings: readonly Finding[], clauses: ClauseIndex, contacts: readonly Contact[]): string {
-  const cited = findings.flatMap((finding) => finding.clauses.flatMap(({ id }) => clauses.get(id)?.policy.id ?? []))
-  const closing = `An automated check wrote this and can be wrong. ${secondLook(contacts, cited)}`
-  const markers = findings.map(({ fingerprint }) => marker(fingerprint)).join('\n')
-  const bytes = longestBody - bytesOf(`${closing}${markers}`) - 10
-  const rest = (left: number) => `${counted(left, 'more note')} on this line: see the summary of the run.\n`
-  return `${fitting(notesOn(findings, clauses), { bytes }, rest)}\n${closing}\n\n${markers}`
-}
-
-/** One note for all findings that would get the same words. */
-function notesOn(findings: readonly Finding[], clauses: ClauseIndex): readonly string[] {
-  const alike = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.ruleId, finding.message, finding.remedy])
-    const group = alike.get(key)
-    if (group === undefined) alike.set(key, [finding])
-    else group.push(finding)
-  }
-  return [...alike.values()].flatMap((group) => (group[0] === undefined ? [] : noteOn(group[0], group.length, clauses)))
-}
-
-/** What is there, what to do, and which clauses ask. */
-function noteOn(finding: Finding, times: number, clauses: ClauseIndex): string {
-  const cited = finding.clauses.map(({ id }) => {
-    const clause = clauses.get(id)?.clause
-    return `- ${link(id, clause?.link)}${clause === undefined ? '' : `: ${escapeText(clause.summary)}`}`
-  })
-  return [
-    `**${escapeText(finding.message)}**${times === 1 ? '' : ` (${times} times)`}`,
-    `What to do: ${escapeText(finding.remedy)}`,
-    ...(forReview(finding) ? ['A machine can only point at this; whether it is fine is for people to say.'] : []),
-    [`Asked for by (rule ${codeSpan(finding.ruleId)}):`, ...cited, ''].join('\n')
-  ].join('\n\n')
-}
-
-function bodyOf(report: Report, comments: number, unplaced: readonly Finding[], options: ReviewOptions): string {
+/** The body of a review with so many comments; it names the findings that have none. */
+export function reviewBody(
+  report: Report,
+  comments: number,
+  unplaced: readonly Finding[],
+  options: ReviewOptions
+): string {
   const { contacts, policies, summaryUrl, headSha } = options
   const summary = summaryUrl === undefined ? 'the summary of the run' : link('the summary of the run', summaryUrl)
   const opening = [
@@ -176,14 +168,11 @@ function bodyOf(report: Report, comments: number, unplaced: readonly Finding[], 
   const items = unplaced.map(
     (finding) => `- ${whereabouts(finding)}: ${escapeText(finding.message)} What to do: ${escapeText(finding.remedy)}`
   )
-  const markers = unplaced
-    .slice(0, rememberedInBody)
-    .map(({ fingerprint }) => marker(fingerprint))
-    .join('\n')
-  const limit = { bytes: longestBody - bytesOf(`${opening}${closing}${markers}`) - 100, count: namedInBody }
+  const marks = markers(unplaced.slice(0, rememberedInBody).map(({ fingerprint }) => fingerprint))
+  const limit = { bytes: longestBody - bytesOf(`${opening}${closing}${marks}`) - 100, count: namedInBody }
   const list = fitting(items, limit, (left) => `- ${counted(left, 'more finding')}: see the summary of the run.`)
   const others = unplaced.length === 0 ? [] : [`${comments === 0 ? 'Found' : 'Found as well'}:`, list]
-  return [opening, ...others, closing, ...(markers === '' ? [] : [markers])].join('\n\n')
+  return [opening, ...others, closing, ...(marks === '' ? [] : [marks])].join('\n\n')
 }
 
 function whereabouts({ place }: Finding): string {
@@ -194,19 +183,4 @@ function whereabouts({ place }: Finding): string {
 function byPathAndLine(a: ReviewComment, b: ReviewComment): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
   return a.line - b.line || (a.side < b.side ? -1 : 1)
-}
-
-function marker(fingerprint: string): string {
-  return `<!-- goodfaith:fingerprint=${fingerprint} -->`
-}
-
-/** The fingerprints that a comment, or the body of a review, of ours is about: those in the lines that end its body, never ones quoted in its text. */
-export function fingerprintsIn(commentBody: string): readonly string[] {
-  const found: string[] = []
-  for (const line of commentBody.trimEnd().split(/\r?\n/).reverse()) {
-    const fingerprint = /^<!-- goodfaith:fingerprint=([0-9a-f]{32}) -->$/.exec(line)?.[1]
-    if (fingerprint === undefined) break
-    found.unshift(fingerprint)
-  }
-  return found
 }

@@ -7,29 +7,47 @@ import { type ClauseIndex, clauseIndex } from './clause-index.js'
 import { clip } from './clip.js'
 import { counted, figure, listed, tally } from './counts.js'
 import { codeBlock, codeSpan, escapeText, link } from './markdown.js'
+import { matchIn } from './match.js'
 import { lastLine, lineWords, pullRequestPart } from './place.js'
 import { forReview, mostSevereFirst } from './ranking.js'
 import { type Appellant, appealLetter, contactLinks } from './routes.js'
 
+/** Why something could not be done on the pull request; `permission` is what the workflow lacks, as `pull-requests: write`. */
+export interface Refused {
+  readonly reason?: string
+  readonly permission?: string
+}
+
 /** What became of the comments on lines. */
 export type Posting =
-  | { readonly state: 'posted' }
+  | { readonly state: 'posted'; readonly onLines: number; readonly onFiles: number }
+  /** Earlier reviews have said all of it. */
+  | { readonly state: 'said' }
   | { readonly state: 'off' }
-  /** `permission` is what the workflow lacks, as `pull-requests: write`. */
-  | { readonly state: 'not-posted'; readonly reason?: string; readonly permission?: string }
+  | ({ readonly state: 'not-posted' } & Refused)
+
+/** Something else that was to be done on the pull request: a sentence without its full stop, as `The label was not set`. */
+export interface Undone extends Refused {
+  readonly what: string
+}
 
 export interface SummaryContext {
   readonly policies: Catalogue
   readonly contacts: readonly Contact[]
+  /** Whether findings are listed with the words that were matched; those of sensitive rules never are. */
+  readonly showMatches?: boolean
   /** The page of a line of the version under review. */
   readonly blobUrl?: (path: string, line: number) => string | undefined
   readonly posting?: Posting
+  /** Comments whose findings are gone, and which now say so. */
+  readonly settled?: number
+  readonly undone?: readonly Undone[]
   /** Fills the template of an appeal. */
   readonly appellant?: Appellant
 }
 
 /** Bytes for each part. Together they stay under 1 MiB, where GitHub drops a summary whole, with room for secrets it masks. */
-const room = {
+const roomOfRun = {
   findings: 550_000,
   waived: 80_000,
   skipped: 80_000,
@@ -39,12 +57,34 @@ const room = {
   checklist: 60_000
 }
 
-/** GitHub-flavored Markdown of at most 1,000,000 bytes; it never shows an excerpt. */
+type Room = Readonly<Record<keyof typeof roomOfRun, number>>
+
+/** Bytes of a comment: GitHub refuses 65,536 characters, of which there are never more than bytes; some are left for a mark. */
+const roomOfComment = 64_400
+
+/** GitHub-flavored Markdown of at most 1,000,000 bytes; it shows no line of a page. */
 export function summaryMarkdown(report: Report, context: SummaryContext): string {
+  return parted(report, context, roomOfRun)
+}
+
+/** The same for a comment: at most 64,400 bytes, its lists cut as far as that takes. */
+export function summaryComment(report: Report, context: SummaryContext): string {
+  let text = ''
+  for (const share of [0.07, 0.05, 0.03, 0.015, 0.005, 0]) {
+    const room = Object.fromEntries(
+      Object.entries(roomOfRun).map(([part, bytes]) => [part, Math.floor(bytes * share)])
+    ) as Room // the same keys
+    text = parted(report, context, { ...room, routes: 12_000, checklist: 0 })
+    if (bytesOf(text) <= roomOfComment) break
+  }
+  return text.trimEnd()
+}
+
+function parted(report: Report, context: SummaryContext, room: Room): string {
   const selected = context.policies.filter(({ id }) => report.policies.includes(id))
   const parts = [
-    opening(report, selected, context.posting),
-    findingsPart(report.findings, clauseIndex(context.policies), context),
+    opening(report, selected, context),
+    findingsPart(report.findings, clauseIndex(context.policies), context, room.findings),
     listPart('Waived', 'Excused by somebody who may; these count for nothing.', waivedLines(report), room.waived),
     listPart('Not checked', 'What a limit or an unreadable file left unjudged.', skippedLines(report), room.skipped),
     listPart(
@@ -54,8 +94,8 @@ export function summaryMarkdown(report: Report, context: SummaryContext): string
       room.failures
     ),
     listPart('Notes', '', noteLines(report), room.notes),
-    routesPart(selected, context),
-    checklistPart(selected)
+    routesPart(selected, context, room.routes),
+    ...(room.checklist === 0 ? [] : [checklistPart(selected, room.checklist)])
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -75,7 +115,7 @@ const explanations = {
     'The check cannot say that this change is fine, nor that it is not: see *Not checked* and *Rules that failed* below.'
 } as const satisfies Record<Report['result'], string>
 
-function opening(report: Report, policies: readonly Policy[], posting: Posting | undefined): string {
+function opening(report: Report, policies: readonly Policy[], context: SummaryContext): string {
   const against =
     policies.length === 0
       ? ''
@@ -93,24 +133,59 @@ function opening(report: Report, policies: readonly Policy[], posting: Posting |
     `## Goodfaith: ${headlines[report.result]}`,
     [explanation, ...doubt].join(' '),
     [counts, ...outside].join(' '),
-    ...(report.findings.length === 0 ? [] : postingLines(posting))
+    ...(report.findings.length === 0 ? [] : postingLines(context.posting)),
+    ...upkeepLines(context)
   ].join('\n\n')
 }
 
 function postingLines(posting: Posting | undefined): readonly string[] {
   if (posting === undefined) return []
-  if (posting.state === 'posted') return ['A review was posted, with comments beside the lines it could point at.']
+  if (posting.state === 'posted') return [postedLine(posting)]
+  if (posting.state === 'said') return ['Earlier reviews have said all of this; nothing was posted again.']
   if (posting.state === 'off')
     return ['Comments beside the lines are switched off in the configuration; everything is listed here.']
-  const reason = posting.reason === undefined ? '.' : `: ${stopped(escapeText(clip(posting.reason, 1000)))}`
   const permission =
     posting.permission === undefined
       ? ''
       : ` For comments, give the workflow the permission ${codeSpan(clip(posting.permission, 100))}.`
-  return [`Comments beside the lines were not posted${reason} Nothing is lost: everything is listed here.${permission}`]
+  return [
+    `Comments beside the lines were not posted${reasonOf(posting)} Nothing is lost: everything is listed here.${permission}`
+  ]
 }
 
-function findingsPart(findings: readonly Finding[], clauses: ClauseIndex, context: SummaryContext): string {
+function postedLine({ onLines, onFiles }: Extract<Posting, { readonly state: 'posted' }>): string {
+  const comments = [
+    ...(onLines === 0 ? [] : [`${counted(onLines, 'comment')} beside the lines`]),
+    ...(onFiles === 0 ? [] : [`${counted(onFiles, 'comment')} on files, for lines that can have none`])
+  ]
+  return comments.length === 0
+    ? 'A review was posted that names what belongs to no line of the diff.'
+    : `A review was posted, with ${listed(comments)}.`
+}
+
+/** What else was done on the pull request, or not. */
+function upkeepLines({ settled = 0, undone = [] }: SummaryContext): readonly string[] {
+  const gone = `${counted(settled, 'earlier comment')} ${settled === 1 ? 'was' : 'were'} settled, as what ${settled === 1 ? 'it' : 'they'} pointed at is gone.`
+  return [
+    ...(settled === 0 ? [] : [gone]),
+    ...undone.map((one) => {
+      const permission =
+        one.permission === undefined ? '' : ` It takes the permission ${codeSpan(clip(one.permission, 100))}.`
+      return `${one.what}${reasonOf(one)}${permission}`
+    })
+  ]
+}
+
+function reasonOf({ reason }: Refused): string {
+  return reason === undefined ? '.' : `: ${stopped(escapeText(clip(reason, 1000)))}`
+}
+
+function findingsPart(
+  findings: readonly Finding[],
+  clauses: ClauseIndex,
+  context: SummaryContext,
+  bytes: number
+): string {
   const rows: string[] = []
   let heading: string | undefined
   for (const { title, finding } of byPlace(findings)) {
@@ -124,7 +199,7 @@ function findingsPart(findings: readonly Finding[], clauses: ClauseIndex, contex
   }
   return fitting(
     rows,
-    { bytes: room.findings },
+    { bytes },
     (left) => `\n${sentence(counted(left, 'more finding'))} The list was cut to the size GitHub takes.`
   )
 }
@@ -160,12 +235,18 @@ function rowOf(finding: Finding, clauses: ClauseIndex, context: SummaryContext):
   const cells = [
     lineCell(finding, context),
     forReview(finding) ? `${finding.severity}, for a person to judge` : finding.severity,
-    escapeText(finding.message),
+    [escapeText(finding.message), ...matchWords(finding, context)].join(' '),
     escapeText(finding.remedy),
     finding.clauses.map(({ id }) => link(id, clauses.get(id)?.clause.link)).join(', '),
     escapeText(finding.ruleId)
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+/** A code span would hold a bar of the match, and the bar would end the cell. */
+function matchWords(finding: Finding, { showMatches }: SummaryContext): readonly string[] {
+  const match = showMatches === true ? matchIn(finding) : undefined
+  return match === undefined ? [] : [`Found: ${escapeText(match)}`]
 }
 
 function lineCell({ place }: Finding, { blobUrl }: SummaryContext): string {
@@ -216,7 +297,7 @@ function noteLines({ notes }: Report): readonly string[] {
 }
 
 /** How to disagree and how to report: for every reader, whatever the result. */
-function routesPart(policies: readonly Policy[], { contacts, appellant }: SummaryContext): string {
+function routesPart(policies: readonly Policy[], { contacts, appellant }: SummaryContext, bytes: number): string {
   const letter = appealLetter(appellant ?? {})
   const general = contactLinks(
     contacts.filter(({ policy }) => policy === undefined),
@@ -241,7 +322,7 @@ function routesPart(policies: readonly Policy[], { contacts, appellant }: Summar
     'An automated check can be wrong, and people decide. If you see it otherwise, please write in private rather than in the thread. ' +
       'Anyone may report a problem, those who only witnessed it too.',
     ...(general === '' ? [] : [`Contact: ${general}`]),
-    fitting(items, { bytes: room.routes }, () => ''),
+    fitting(items, { bytes }, () => ''),
     `<details><summary>What to write</summary>\n\n${codeBlock(letter)}\n\n</details>`
   ]
     .filter((part) => part !== '')
@@ -253,11 +334,11 @@ function routeWords({ route, link: href }: Policy['appeal'] | Policy['reporting'
 }
 
 /** What no program can judge, for the reviewer. */
-function checklistPart(policies: readonly Policy[]): string {
+function checklistPart(policies: readonly Policy[], bytes: number): string {
   const clauses = policies.flatMap((policy) => policy.clauses).filter(({ kind }) => kind === 'people')
   const items = clauses.map(({ id, link: href, summary }) => `- ${link(id, href)}: ${escapeText(summary)}`)
   const credits = policies.map(({ credit }) => `- ${sentence(escapeText(credit))}`)
-  const list = fitting(items, { bytes: room.checklist - bytesOf(credits.join('\n')) }, (left) => `- … and ${left} more`)
+  const list = fitting(items, { bytes: bytes - bytesOf(credits.join('\n')) }, (left) => `- … and ${left} more`)
   const checklist =
     items.length === 0
       ? []

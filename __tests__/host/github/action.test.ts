@@ -7,11 +7,10 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { reportSchema } from '../../../src/report/report-schema.js'
-import { forbidden } from '../../fake-github/answer.js'
+import { forbidden, unprocessable } from '../../fake-github/answer.js'
 import { type FakeGitHub, startFakeGitHub } from '../../fake-github/fake-github.js'
 import type { Files } from '../../fake-github/git-repository.js'
 import {
-  badComment,
   droppedConnection,
   missingRepository,
   readOnlyToken,
@@ -132,7 +131,7 @@ describe('a pull request with something in it', () => {
     expect(annotationsOf(run).map(({ name, properties: { file, line } }) => `${name} ${file} ${line}`)).toEqual([
       'error docs/guide.md 4',
       'error docs/guide.md 10',
-      'error docs/lake.md undefined',
+      'error docs/water.md undefined',
       'error docs/water.md 14'
     ])
     expect(run.commands.at(-1)?.data).toContain('Something needs a change')
@@ -172,6 +171,7 @@ describe('a pull request with something in it', () => {
     expect(again.outputs['posted']).toBe('0')
     expect(again.asked.filter(({ method }) => method !== 'GET')).toEqual([])
     expect(again.log.join('\n')).toContain('nothing was posted')
+    expect(again.summary).toContain('Earlier reviews have said all of this')
 
     const moved = page('# Guide', '', 'Above all.', '', 'One.', link, '', 'Two.', '', 'Three.', '', otherLink)
     const early = scene.event()
@@ -247,10 +247,13 @@ describe('posting', () => {
     const review = { on: 'pulls/create-review' }
     const refusals = [
       [readOnlyToken(), /`pull-requests: write`/, /the token may not do this \(403\); for pull requests from forks/],
-      [badComment(() => true), /could not use what it was sent \(422\)/],
-      [secondaryRateLimit(review), /rate limit of GitHub is reached \(403\)/],
+      [
+        refusal(review, ({ operation }) => unprocessable(operation, ['commit_id is not part of the pull request'])),
+        /could not use what it was sent \(422\)/
+      ],
+      [secondaryRateLimit({ ...review, retryAfter: 3600 }), /rate limit of GitHub is reached \(403\)/],
       [droppedConnection(review), /could not be reached/],
-      [droppedConnection({ on: 'pulls/list-review-comments' }), /could not be reached/],
+      [droppedConnection({ on: 'pulls/list-reviews' }), /could not be reached/],
       [
         refusal({ on: 'pulls/list-reviews' }, () => ({ status: 200, body: '<html>', type: 'text/html' })),
         /form goodfaith does not know/
@@ -306,8 +309,13 @@ describe('what is said without permission', () => {
       env: { GITHUB_WORKSPACE: workspace }
     })
     expect(annotationsOf(run).map(({ properties: { title } }) => title)).toContain('goodfaith: secrets/private-key')
+    // The runner is told of each line before anything is printed, so that it stars them out whatever else prints them.
+    const masked = run.commands.flatMap(({ name, data }) => (name === 'add-mask' ? [data] : []))
+    for (const line of lines) expect(masked).toContain(line)
+    expect(run.commands.findIndex(({ name }) => name === 'error')).toBe(masked.length)
+    const printed = run.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
     const left = [
-      run.stdout,
+      printed.join('\n'),
       run.summary,
       JSON.stringify(run.outputs),
       ...['a.sarif', 'a.json'].map((name) => readFileSync(join(workspace, name), 'utf8')),
@@ -355,7 +363,7 @@ describe('hostile text', () => {
       expect.stringMatching(
         /^goodfaith \S+ read commit [0-9a-f]{12}: 6 errors in 5 of 5 files and the words of the pull request\.$/
       ),
-      'A review was posted, with 5 comments on lines.'
+      'A review was posted, with 5 comments on lines and files.'
     ])
     expect(run.summary).not.toContain('Log in at')
   })
@@ -579,7 +587,7 @@ describe('bad input', () => {
       { env: { GITHUB_API_URL: `http://127.0.0.1:${await closedPort()}` } },
       /could not be reached \(ECONNREFUSED\)/
     )
-    const limited = fake.refuse(secondaryRateLimit())
+    const limited = fake.refuse(secondaryRateLimit({ retryAfter: 3600 }))
     await expectOneSentence({}, /the rate limit of GitHub is reached \(403\)/)
     limited()
   })

@@ -4,13 +4,16 @@ import { version } from '../../version.js'
 import { CannotJudge } from './cannot-judge.js'
 import type { Environment } from './event.js'
 
-export type Client = Octokit
+export type Client = Octokit & {
+  /** From now on the client repeats what failed in passing and spaces out what it writes; to be called before the first write. */
+  readonly bePatient: () => Promise<void>
+}
 
 /** The version of GitHub's REST API whose answers this host was written for. */
 const apiVersion = '2022-11-28'
 
 /** Milliseconds until a request counts as unanswered. */
-const patience = 30_000
+const patienceForAnswer = 30_000
 
 const silent = () => undefined
 
@@ -24,26 +27,40 @@ export async function connect(token: string, environment: Environment): Promise<
     // Octokit's own log goes past `say` and names paths from the pull request.
     log: { debug: silent, info: silent, warn: silent, error: silent }
   })
+  let patience: Promise<void> | undefined
+  const bePatient = () => {
+    patience ??= import('./patience.js').then(({ makePatient }) => makePatient(client))
+    return patience
+  }
   // Octokit makes the options anew for each request and lets hooks write into them.
   client.hook.wrap('request', async (request, options) => {
+    const asked = options.request
     const controller = new AbortController()
     const end = () => controller.abort()
-    const timer = setTimeout(end, patience)
-    const deadline: unknown = options.request?.signal
+    const timer = setTimeout(end, patienceForAnswer)
+    const deadline: unknown = asked?.signal
     if (deadline instanceof AbortSignal) {
       if (deadline.aborted) end()
       deadline.addEventListener('abort', end, { once: true })
     }
     options.headers = { ...options.headers, 'x-github-api-version': apiVersion }
-    options.request = { ...options.request, signal: controller.signal }
+    options.request = { ...asked, signal: controller.signal }
     try {
       return await request(options)
+    } catch (error) {
+      const absent = isRequestError(error) && error.response?.status === 404
+      if (patience !== undefined || options.method !== 'GET' || absent) throw error
+      const { waitedAfter } = await import('./patience.js')
+      if (!(await waitedAfter(error))) throw error
+      await bePatient()
+      return await client.request({ ...options, ...(asked === undefined ? {} : { request: asked }) })
     } finally {
       clearTimeout(timer)
+      if (asked !== undefined) options.request = asked
       if (deadline instanceof AbortSignal) deadline.removeEventListener('abort', end)
     }
   })
-  return client
+  return Object.assign(client, { bePatient })
 }
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
@@ -60,6 +77,8 @@ export interface Refusal {
   readonly status?: number
   /** A clause without a full stop: `GitHub did not accept the token (401)`. */
   readonly reason: string
+  /** A limit of GitHub was reached; it says nothing of permissions. */
+  readonly isLimit?: true
 }
 
 /** What a request that failed, or whose answer made no sense, means; other errors are no refusals and are thrown on. */
@@ -72,7 +91,7 @@ export function refusalOf(error: unknown): Refusal {
   const { status, headers } = response
   const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
   if (status === 429 || (status === 403 && limited)) {
-    return { status, reason: `the rate limit of GitHub is reached (${status})` }
+    return { status, reason: `the rate limit of GitHub is reached (${status})`, isLimit: true }
   }
   const other = status >= 500 ? 'GitHub had an error of its own' : 'GitHub refused'
   return { status, reason: `${meanings[status] ?? other} (${status})` }

@@ -8,7 +8,7 @@ import { readBaseConfiguration } from './base-configuration.js'
 import { connect } from './client.js'
 import type { Environment, Event } from './event.js'
 import { inputOf, readActionInputs } from './inputs.js'
-import { announce, say } from './log.js'
+import { announce, hideSecret, say } from './log.js'
 import { publish } from './publish.js'
 import { type PullRequestFacts, readChange, readPullRequest } from './pull-request.js'
 import { repositoryProvider } from './repository.js'
@@ -19,7 +19,10 @@ import { setSecret } from './runner.js'
 export interface Library {
   readonly known: Known
   checkerOf(configuration: Configuration): {
-    check(change: CheckInput, options: { readonly trust: Trust }): Promise<Report>
+    check(
+      change: CheckInput,
+      options: { readonly trust: Trust; readonly onSecret: (secret: string) => void }
+    ): Promise<Report>
   }
 }
 
@@ -55,7 +58,7 @@ export async function judge(event: PullRequestEvent, environment: Environment, l
       sources,
       repository: repositoryProvider(client, base.address, base.commit)
     },
-    { trust: 'base' }
+    { trust: 'base', onSecret: hideSecret }
   )
   await publish(client, { report, configuration, inputs, target, pullRequest, change }, environment)
   return conclude(report, configuration)

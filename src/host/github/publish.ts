@@ -4,13 +4,14 @@ import { catalogue } from '../../policy/catalogue.generated.js'
 import type { Configuration } from '../../policy/configuration.js'
 import { annotations } from '../../report/annotations.js'
 import { counted, tally } from '../../report/counts.js'
-import { type Posting, type SummaryContext, summaryMarkdown } from '../../report/summary.js'
+import { type Posting, type Refused, type SummaryContext, summaryMarkdown } from '../../report/summary.js'
 import { rules } from '../../rules/index.generated.js'
 import type { Client } from './client.js'
 import type { Environment, Target } from './event.js'
 import { type ActionInputs, writableRoots } from './inputs.js'
 import { announce, say } from './log.js'
 import { outputsOf, setOutputs } from './outputs.js'
+import type { Posted, PostingOptions } from './posting.js'
 import type { PullRequestFacts, ReadChange } from './pull-request.js'
 import { writeReportFile } from './report-file.js'
 import { summaryWriter } from './summary-file.js'
@@ -28,48 +29,74 @@ export interface Judgement {
 /** What a summary says of the review while GitHub has not answered: true even if the run ends there. */
 const unanswered: Posting = { state: 'not-posted', reason: 'the run ended before GitHub answered' }
 
-/** Publishes a judgement. Only what needs no permission can make it fail: the review cannot. */
+/** Publishes a judgement. Only what needs no permission can make it fail: what is written on the pull request cannot. */
 export async function publish(client: Client, judgement: Judgement, environment: Environment): Promise<void> {
   const { report, configuration, pullRequest } = judgement
   await writeFiles(judgement, environment)
   setOutputs({ ...outputsOf(report, judgement.inputs), posted: 0 })
   for (const annotation of annotations(report)) announce(annotation)
   say(`goodfaith ${report.tool.version} read commit ${pullRequest.headSha.slice(0, 12)}: ${tally(report)}.`)
-  const summarize = summaryOf(judgement, environment)
-  const willPost = report.findings.length > 0 && configuration.comments.post
-  const unposted: Posting | undefined = report.findings.length > 0 ? { state: 'off' } : undefined
-  await summarize(willPost ? unanswered : unposted)
-  if (!willPost) return
-  const { postReview } = await import('./review.js')
-  const posted = await postReview(client, judgement.target, report, {
-    change: judgement.change.shown,
-    most: configuration.comments.most,
-    headSha: pullRequest.headSha,
-    policies: catalogue,
-    contacts: configuration.moderation.contacts,
-    ...summaryAddress(judgement.target, environment)
+  const context = summaryContext(judgement, environment)
+  const summarize = summaryOf(report, environment)
+  const willSpeak = report.findings.length > 0 && configuration.comments.post
+  await summarize({ ...context, ...(report.findings.length === 0 ? {} : { posting: willSpeak ? unanswered : off }) })
+  if (!mayWrite(configuration)) return
+  const { post } = await import('./posting.js')
+  const posted = await post(client, judgement.target, report, {
+    review: {
+      change: judgement.change.shown,
+      most: configuration.comments.most,
+      headSha: pullRequest.headSha,
+      policies: catalogue,
+      contacts: configuration.moderation.contacts,
+      showMatches: configuration.comments.showMatches,
+      ...summaryAddress(judgement.target, environment)
+    },
+    summary: context,
+    configuration,
+    fromFork: pullRequest.fromFork,
+    ...runOf(environment)
   })
-  const posting = explained(posted.posting, pullRequest)
-  await summarize(posting)
-  setOutputs({ posted: posted.comments ?? 0 })
-  say(closingLine(posting, posted.comments))
-}
-
-/** Whoever reads that a permission is missing would give it, and from forks that would change nothing. */
-function explained(posting: Posting, { fromFork }: PullRequestFacts): Posting {
-  if (posting.state !== 'not-posted' || posting.permission === undefined || !fromFork) return posting
-  const fork = 'for pull requests from forks, only the event pull_request_target gives one that may'
-  return { ...posting, reason: `${posting.reason ?? 'GitHub refused'}; ${fork}` }
-}
-
-function closingLine(posting: Posting, comments: number | undefined): string {
-  if (posting.state === 'not-posted') {
-    const permission = posting.permission === undefined ? '' : ` The permission it takes is \`${posting.permission}\`.`
-    return `Comments were not posted: ${posting.reason ?? 'GitHub refused'}.${permission} The verdict stands without them.`
+  const { posting, settled, undone, comments } = posted
+  if (posting !== undefined || settled > 0 || undone.length > 0) {
+    await summarize({ ...context, ...(posting === undefined ? {} : { posting }), settled, undone })
   }
-  return comments === undefined
-    ? 'Everything here was said on the pull request before; nothing was posted.'
-    : `A review was posted, with ${counted(comments, 'comment')} on lines.`
+  setOutputs({ posted: comments })
+  for (const line of closingLines(posted)) say(line)
+}
+
+/** Comments of earlier runs may have to be settled although nothing was found. */
+function mayWrite({ comments, labels, checkRun }: Configuration): boolean {
+  return comments.post || comments.summary || checkRun || Object.keys(labels).length > 0
+}
+
+const off: Posting = { state: 'off' }
+
+/** Which check this is, and its number: the runner counts runs of a repository up, and attempts of a run. */
+function runOf(environment: Environment): Pick<PostingOptions, 'key' | 'run'> {
+  const number = (name: string) => Number(/^\d{1,15}$/.exec(environment[name] ?? '')?.[0] ?? 0)
+  const key = [environment['GITHUB_WORKFLOW'] ?? '', environment['GITHUB_JOB'] ?? ''].join('/').slice(0, 60)
+  return { key, run: [number('GITHUB_RUN_ID'), number('GITHUB_RUN_ATTEMPT')] }
+}
+
+function closingLines({ posting, comments, settled, undone }: Posted): readonly string[] {
+  const permissionOf = ({ permission }: Refused) =>
+    permission === undefined ? '' : ` The permission it takes is \`${permission}\`.`
+  const said =
+    posting?.state === 'not-posted'
+      ? [
+          `Comments were not posted: ${posting.reason ?? 'GitHub refused'}.${permissionOf(posting)} The verdict stands without them.`
+        ]
+      : posting?.state === 'said'
+        ? ['Everything here was said on the pull request before; nothing was posted.']
+        : posting?.state === 'posted'
+          ? [`A review was posted, with ${counted(comments, 'comment')} on lines and files.`]
+          : []
+  return [
+    ...said,
+    ...(settled === 0 ? [] : [`${counted(settled, 'earlier comment')} settled: what was pointed at is gone.`]),
+    ...undone.map((one) => `${one.what}: ${one.reason ?? 'GitHub refused'}.${permissionOf(one)}`)
+  ]
 }
 
 async function writeFiles({ report, inputs }: Judgement, environment: Environment): Promise<void> {
@@ -92,23 +119,26 @@ async function writeFiles({ report, inputs }: Judgement, environment: Environmen
   }
 }
 
-/** Writes the summary, again with each call as more is known. A summary that cannot be written is told in the log. */
-function summaryOf(judgement: Judgement, environment: Environment): (posting: Posting | undefined) => Promise<void> {
-  const { report, configuration, pullRequest, target } = judgement
-  const write = summaryWriter(environment['GITHUB_STEP_SUMMARY'])
-  const context: SummaryContext = {
+function summaryContext(judgement: Judgement, environment: Environment): SummaryContext {
+  const { configuration, pullRequest, target } = judgement
+  return {
     policies: catalogue,
     contacts: configuration.moderation.contacts,
+    showMatches: configuration.comments.showMatches,
     blobUrl: (path, line) => lineUrl(environment, target, pullRequest.headSha, path, line),
     appellant: {
       ...(pullRequest.author ? { login: pullRequest.author.login, id: pullRequest.author.id } : {}),
       decision: pullRequestUrl(environment, target)
     }
   }
-  return async (posting) => {
-    const markdown = summaryMarkdown(report, { ...context, ...(posting === undefined ? {} : { posting }) })
+}
+
+/** Writes the summary, again with each call as more is known. A summary that cannot be written is told in the log. */
+function summaryOf(report: Report, environment: Environment): (context: SummaryContext) => Promise<void> {
+  const write = summaryWriter(environment['GITHUB_STEP_SUMMARY'])
+  return async (context) => {
     try {
-      await write(markdown)
+      await write(summaryMarkdown(report, context))
     } catch {
       say('The summary could not be written: GITHUB_STEP_SUMMARY names no file that can be written.')
     }

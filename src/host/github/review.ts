@@ -1,62 +1,175 @@
-/** Posts the review: one a run, with what no earlier review of ours has said. */
-import * as v from 'valibot'
-import type { Report } from '../../engine/report.js'
-import { fingerprintsIn, type Review, type ReviewOptions, reviewOf } from '../../report/review.js'
-import type { Posting } from '../../report/summary.js'
-import { type Client, type Refusal, refusalOf } from './client.js'
-import type { Target } from './event.js'
-import { allPages } from './pages.js'
+/** Posts the review: one a run, of the commit that was read, with what no earlier review of ours has said. */
+import type { Finding, Report } from '../../engine/report.js'
+import {
+  fileComment,
+  type Review,
+  reviewBody,
+  type ReviewComment,
+  type ReviewOptions,
+  reviewOf
+} from '../../report/review.js'
+import { type Client, refusalOf } from './client.js'
+import { listReviews, type PullAddress } from './own-words.js'
 
-/** Milliseconds for all requests of a review together. */
-const patience = 90_000
-
-/** The account of the token that workflows get. */
-const actionsBot = 'github-actions[bot]'
-
-export interface Posted {
-  readonly posting: Posting
-  /** The comments on lines of the review this run posted; absent when it posted none. */
-  readonly comments?: number
+/** What became of the findings that had something new. */
+export interface PostedReview {
+  /** Comments on lines of the diff. */
+  readonly onLines: number
+  /** Comments on files whose lines GitHub took none for. */
+  readonly onFiles: number
 }
 
-/** Posts a review of what is new; it never rejects, as the verdict does not depend on it. */
+/** Trials by which the comments are found that make GitHub refuse a review; it never says which. */
+const mostTrials = 16
+
+/** Files that get a comment of their own where their lines can have none; each notifies people once more. */
+const mostFileComments = 5
+
+/** The body of a review nobody gets to see: it is made to learn whether GitHub takes its comments, and deleted at once. */
+const trialBody = '<!-- goodfaith:trial=comments -->'
+
+/** Posts a review of findings that are new; rejects as requests do when nothing could be posted. */
 export async function postReview(
   client: Client,
-  target: Target,
+  address: PullAddress,
   report: Report,
-  options: ReviewOptions
-): Promise<Posted> {
-  const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), patience)
-  const request = { signal: deadline.signal }
-  const address = { owner: target.owner, repo: target.repo, pull_number: target.number, request }
+  options: ReviewOptions,
+  isCurrent: () => Promise<boolean>
+): Promise<PostedReview | 'moved'> {
+  const review = reviewOf(report, options)
   try {
-    const said = await fingerprintsSaid(client, address)
-    const findings = report.findings.filter(({ fingerprint }) => !said.has(fingerprint))
-    if (findings.length === 0) return { posting: { state: 'posted' } }
-    const review = reviewOf({ ...report, findings }, options)
-    const pinned = { event: 'COMMENT', commit_id: options.headSha } as const
-    await client.rest.pulls.createReview({ ...address, ...pinned, ...contentOf(review) })
-    return { posting: { state: 'posted' }, comments: review.comments.length }
+    await createReview(client, address, review, options.headSha)
+    return { onLines: review.comments.length, onFiles: 0 }
   } catch (error) {
-    const { status, reason } = causeOf(error)
-    const permission = status === 403 || status === 404 ? { permission: 'pull-requests: write' } : {}
-    return { posting: { state: 'not-posted', reason, ...permission } }
-  } finally {
-    clearTimeout(timer)
+    if (refusalOf(error).status !== 422 || review.comments.length === 0) throw error
+    const refused = await refusedOf(client, address, review.comments, options.headSha)
+    if (refused === undefined) throw error
+    if (!(await isCurrent())) return 'moved'
+    return await postWithout(client, address, report, options, review, refused)
   }
 }
 
-/** Here even an error of our own is a reason and no end: what there was to say has been said elsewhere. */
-function causeOf(error: unknown): Refusal {
+async function postWithout(
+  client: Client,
+  address: PullAddress,
+  report: Report,
+  options: ReviewOptions,
+  review: Review,
+  refused: ReadonlySet<ReviewComment>
+): Promise<PostedReview> {
+  const comments = review.comments.filter((comment) => !refused.has(comment))
+  const { onFiles, left } = await commentOnFiles(client, address, [...refused], options)
+  const unplaced = [...review.unplaced, ...left]
+  if (comments.length === 0 && unplaced.length === 0) return { onLines: 0, onFiles }
+  const body = reviewBody(report, comments.length, unplaced, options)
+  await createReview(client, address, { body, comments }, options.headSha)
+  return { onLines: comments.length, onFiles }
+}
+
+/** Says of the files what cannot be said on their lines; what GitHub does not take there either is left to the review's body. */
+async function commentOnFiles(
+  client: Client,
+  address: PullAddress,
+  refused: readonly ReviewComment[],
+  options: ReviewOptions
+): Promise<{ readonly onFiles: number; readonly left: readonly Finding[] }> {
+  const byPath = new Map<string, Finding[]>()
+  for (const { path, findings } of refused) byPath.set(path, [...(byPath.get(path) ?? []), ...findings])
+  const left: Finding[] = []
+  let onFiles = 0
+  for (const [index, [path, findings]] of [...byPath].entries()) {
+    if (index >= mostFileComments) {
+      left.push(...findings)
+      continue
+    }
+    try {
+      const body = fileComment(findings, options)
+      const place = { path, commit_id: options.headSha, subject_type: 'file' } as const
+      await client.rest.pulls.createReviewComment({ ...onceOnly(address), ...place, body })
+      onFiles++
+    } catch (error) {
+      if (refusalOf(error).status !== 422) throw error
+      left.push(...findings)
+    }
+  }
+  return { onFiles, left }
+}
+
+/** The comments GitHub does not take, found by halves; undefined where it takes not even a review without any. */
+async function refusedOf(
+  client: Client,
+  address: PullAddress,
+  comments: readonly ReviewComment[],
+  commit: string
+): Promise<ReadonlySet<ReviewComment> | undefined> {
+  const refused = new Set<ReviewComment>()
+  let trials = 0
+  const takes = async (some: readonly ReviewComment[]) => {
+    trials++
+    return isTaken(client, address, some, commit)
+  }
+  const search = async (some: readonly ReviewComment[], known: boolean): Promise<void> => {
+    const [first] = some
+    if (first === undefined) return
+    // Whatever is not proven by then stays off the lines.
+    if (!known && trials >= mostTrials) for (const comment of some) refused.add(comment)
+    else if (!known && (await takes(some))) return
+    else if (some.length === 1) refused.add(first)
+    else {
+      const middle = some.length >> 1
+      const before = refused.size
+      await search(some.slice(0, middle), false)
+      await search(some.slice(middle), refused.size === before)
+    }
+  }
+  if (!(await takes([]))) return undefined
+  await search(comments, true)
+  return refused
+}
+
+/** Whether GitHub takes these comments, learned by a pending review, which only its author sees. */
+async function isTaken(
+  client: Client,
+  address: PullAddress,
+  comments: readonly ReviewComment[],
+  commit: string
+): Promise<boolean> {
   try {
-    return refusalOf(error)
-  } catch {
-    return { reason: `goodfaith failed by an error of its own (${error instanceof Error ? error.name : typeof error})` }
+    const content = contentOf({ body: trialBody, comments })
+    const { data } = await client.rest.pulls.createReview({ ...onceOnly(address), ...content, commit_id: commit })
+    await client.rest.pulls.deletePendingReview({ ...address, review_id: data.id })
+    return true
+  } catch (error) {
+    if (refusalOf(error).status === 422) return false
+    throw error
   }
 }
 
-function contentOf({ body, comments }: Review) {
+/** Posts a review once: where the answer was lost, GitHub is asked whether it is there before it is posted again. */
+async function createReview(
+  client: Client,
+  address: PullAddress,
+  review: Pick<Review, 'body' | 'comments'>,
+  commit: string
+): Promise<void> {
+  const content = { ...contentOf(review), commit_id: commit, event: 'COMMENT' } as const
+  try {
+    await client.rest.pulls.createReview({ ...onceOnly(address), ...content })
+  } catch (error) {
+    const { status } = refusalOf(error)
+    if (status !== undefined && status < 500) throw error
+    const reviews = await listReviews(client, address)
+    if (reviews.some(({ body, commit_id }) => body === content.body && commit_id === commit)) return
+    await client.rest.pulls.createReview({ ...onceOnly(address), ...content })
+  }
+}
+
+/** An address for what must not be repeated unseen. */
+function onceOnly(address: PullAddress) {
+  return { ...address, request: { ...address.request, retries: 0 } }
+}
+
+function contentOf({ body, comments }: Pick<Review, 'body' | 'comments'>) {
   return {
     body,
     comments: comments.map((comment) => ({
@@ -67,54 +180,5 @@ function contentOf({ body, comments }: Review) {
       ...(comment.startSide === undefined ? {} : { start_side: comment.startSide }),
       body: comment.body
     }))
-  }
-}
-
-interface PullAddress {
-  readonly owner: string
-  readonly repo: string
-  readonly pull_number: number
-  readonly request: { readonly signal: AbortSignal }
-}
-
-const wordsSchema = v.object({
-  body: v.nullish(v.string(), ''),
-  user: v.nullish(v.object({ login: v.string(), type: v.string() }))
-})
-
-/** Far more than people and programs have ever said on one pull request. */
-const most = 10_000
-
-/** The fingerprints that reviews of ours are about. Anybody can write our marker, so only our own account is believed. */
-async function fingerprintsSaid(client: Client, address: PullAddress): Promise<ReadonlySet<string>> {
-  const { pulls } = client.rest
-  const words = [
-    ...(await allPages({ item: wordsSchema, name: 'the comments', most }, (page) =>
-      pulls.listReviewComments({ ...address, ...page })
-    )),
-    ...(await allPages({ item: wordsSchema, name: 'the reviews', most }, (page) =>
-      pulls.listReviews({ ...address, ...page })
-    ))
-  ]
-  const marked = words.flatMap(({ body, user }) => {
-    const fingerprints = fingerprintsIn(body)
-    return user && fingerprints.length > 0 ? [{ user, fingerprints }] : []
-  })
-  const others = marked.some(({ user }) => user.login !== actionsBot)
-  const own = others ? await ownLogin(client, address.request) : undefined
-  return new Set(
-    marked
-      .filter(({ user }) => (user.type === 'Bot' && user.login === actionsBot) || user.login === own)
-      .flatMap(({ fingerprints }) => fingerprints)
-  )
-}
-
-/** The login behind a token that belongs to a user; the tokens of workflows and apps do not tell. */
-async function ownLogin(client: Client, request: PullAddress['request']): Promise<string | undefined> {
-  try {
-    return (await client.rest.users.getAuthenticated({ request })).data.login
-  } catch (error) {
-    if (refusalOf(error).status === 403) return undefined
-    throw error
   }
 }
