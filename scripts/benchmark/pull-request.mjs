@@ -17,7 +17,8 @@ const pullRequest = {
   author_association: 'CONTRIBUTOR',
   base: { sha: sha('a'), repo: repository },
   head: { sha: sha('b'), repo: repository },
-  changed_files: 1
+  changed_files: 1,
+  review_comments: 0
 }
 const files = [
   { filename: 'src/x.js', status: 'modified', sha: sha('c'), additions: 1, deletions: 1, patch: '@@ -1 +1 @@\n-a\n+b' }

@@ -40,7 +40,7 @@ export async function publish(client: Client, judgement: Judgement, environment:
   const summarize = summaryOf(report, environment)
   const willSpeak = report.findings.length > 0 && configuration.comments.post
   await summarize({ ...context, ...(report.findings.length === 0 ? {} : { posting: willSpeak ? unanswered : off }) })
-  if (!mayWrite(configuration)) return
+  if (!mayWrite(judgement)) return
   const { post } = await import('./posting.js')
   const posted = await post(client, judgement.target, report, {
     review: {
@@ -65,9 +65,11 @@ export async function publish(client: Client, judgement: Judgement, environment:
   for (const line of closingLines(posted)) say(line)
 }
 
-/** Comments of earlier runs may have to be settled although nothing was found. */
-function mayWrite({ comments, labels, checkRun }: Configuration): boolean {
-  return comments.post || comments.summary || checkRun || Object.keys(labels).length > 0
+/** Comments of earlier runs may have to be settled although nothing was found; not so where nobody has commented on a change without docs. */
+function mayWrite({ report, configuration, pullRequest }: Judgement): boolean {
+  const { comments, labels, checkRun } = configuration
+  const quiet = report.findings.length === 0 && report.files.checked === 0 && pullRequest.reviewComments === 0
+  return (comments.post && !quiet) || comments.summary || checkRun || Object.keys(labels).length > 0
 }
 
 const off: Posting = { state: 'off' }

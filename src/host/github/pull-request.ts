@@ -18,6 +18,8 @@ export interface PullRequestFacts {
   /** Whether the head lies in another repository, which may be gone. */
   readonly fromFork: boolean
   readonly changedFiles: number
+  /** Comments on lines and files, anybody's; absent where GitHub does not count them. */
+  readonly reviewComments?: number
 }
 
 const pullRequestSchema = v.object({
@@ -27,7 +29,8 @@ const pullRequestSchema = v.object({
   author_association: v.string(),
   base: v.object({ sha: shaSchema, repo: v.object({ id: v.number() }) }),
   head: v.object({ sha: shaSchema, repo: v.nullish(v.object({ id: v.number() })) }),
-  changed_files: v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+  changed_files: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  review_comments: v.optional(v.number())
 })
 
 /** The pull request as it stands now; an event that waited for its runner may tell of an older head. */
@@ -42,7 +45,8 @@ export async function readPullRequest(client: Client, { owner, repo, number }: T
     baseSha: pull.base.sha,
     headSha: pull.head.sha,
     fromFork: pull.head.repo?.id !== pull.base.repo.id,
-    changedFiles: pull.changed_files
+    changedFiles: pull.changed_files,
+    ...(pull.review_comments === undefined ? {} : { reviewComments: pull.review_comments })
   }
 }
 
