@@ -404,6 +404,7 @@ describe('paths', () => {
     ['docs/node_modules/a/README.md', false],
     ['Node_Modules/a/README.md', true],
     ['vendors/list.md', true],
+    ...['\n', '\r', '\u2028', '\u2029'].map((end): [string, boolean] => [`docs/${end}${end}a.md`, true]),
     [`${'a/'.repeat(600)}b.exe`, true],
     [`vendor/${'a'.repeat(256)}`, true]
   ]

@@ -12,7 +12,7 @@ const options = { dot: true, noextglob: true, nonegate: true, windows: false }
 /** Whether one of the globs names a path; letters match in their own case. */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   const matches = picomatch([...globs], options)
-  return (path) => !isOverlong(path) && matches(path)
+  return (path) => !isOverlong(path) && matches(onOneLine(path))
 }
 
 /** The question `matchesPath` answers, with the globs compiled once for many paths. */
@@ -22,12 +22,17 @@ export function pathFilter({
 }: Pick<Configuration, 'paths' | 'pathsIgnore'>): (path: string) => boolean {
   const wanted = picomatch([...paths], { ...options, nocase: true })
   const ignored = globMatcher(pathsIgnore)
-  return (path) => isOverlong(path) || (wanted(path) && !ignored(path))
+  return (path) => isOverlong(path) || (wanted(onOneLine(path)) && !ignored(path))
 }
 
 /** Whether a file is to be checked. In doubt it is: letters of `paths` match in either case, overlong paths always. */
 export function matchesPath(configuration: Pick<Configuration, 'paths' | 'pathsIgnore'>, path: string): boolean {
   return pathFilter(configuration)(path)
+}
+
+/** Wildcards stop at line endings, and a file may be named so that it begins with one. */
+function onOneLine(path: string): string {
+  return path.replace(/[\n\r\u2028\u2029]/g, ' ')
 }
 
 function isOverlong(path: string): boolean {
