@@ -132,7 +132,7 @@ class PieceBuilder {
 /* unused harmony exports documentKind, Section */
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7643);
 /* harmony import */ var _parse_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8717);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8274);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7010);
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(429);
 
@@ -920,7 +920,7 @@ class ParseGuard {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 8274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

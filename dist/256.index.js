@@ -859,7 +859,7 @@ module.exports = satisfies
 
 
 
-var scan = __webpack_require__(3394)
+var scan = __webpack_require__(1013)
 var parse = __webpack_require__(5460)
 
 module.exports = function (source) {
@@ -1014,7 +1014,7 @@ module.exports = function (tokens) {
 
 /***/ }),
 
-/***/ 3394:
+/***/ 1013:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

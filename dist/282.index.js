@@ -11,24 +11,26 @@ __webpack_require__.d(__webpack_exports__, {
   postReview: () => (/* binding */ postReview)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/report/budget.js
 var budget = __webpack_require__(1101);
-// EXTERNAL MODULE: ./lib/report/clause-index.js
-var clause_index = __webpack_require__(1288);
 // EXTERNAL MODULE: ./lib/report/clip.js
 var clip = __webpack_require__(1546);
+// EXTERNAL MODULE: ./lib/report/comment.js
+var comment = __webpack_require__(7023);
 // EXTERNAL MODULE: ./lib/report/counts.js
 var counts = __webpack_require__(5836);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(3021);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var marker = __webpack_require__(3086);
 // EXTERNAL MODULE: ./lib/report/place.js
 var report_place = __webpack_require__(8465);
 // EXTERNAL MODULE: ./lib/report/ranking.js
 var ranking = __webpack_require__(8888);
 // EXTERNAL MODULE: ./lib/report/routes.js
 var routes = __webpack_require__(1734);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/review.js
 
 
@@ -38,8 +40,8 @@ var routes = __webpack_require__(1734);
 
 
 
-/** GitHub refuses 65,536 characters; counted in bytes here, of which there are never fewer. */
-const longestBody = 65_000;
+
+
 /** How many findings one comment is about; their markers must fit into it. */
 const mostOnOneLine = 50;
 /** How many findings without a comment the body names; the summary has them all. */
@@ -50,7 +52,6 @@ const rememberedInBody = 800;
 function reviewOf(report, options) {
     if (report.findings.length === 0)
         return { body: '', comments: [], unplaced: [] };
-    const clauses = (0,clause_index/* clauseIndex */.G)(options.policies);
     const groups = new Map();
     const unplaced = [];
     for (const finding of (0,ranking/* mostSevereFirst */.Q)(report.findings)) {
@@ -66,8 +67,12 @@ function reviewOf(report, options) {
         else
             unplaced.push(finding);
     }
-    const comments = [...groups.values()].flatMap((group) => commentOf(group, clauses, options) ?? []);
-    return { body: bodyOf(report, comments.length, unplaced, options), comments: comments.sort(byPathAndLine), unplaced };
+    const comments = [...groups.values()].flatMap((group) => commentOf(group, options) ?? []);
+    return {
+        body: reviewBody(report, comments.length, unplaced, options),
+        comments: comments.sort(byPathAndLine),
+        unplaced
+    };
 }
 /** Where a comment can stand: on the finding's last line, begun at its first when one hunk holds both. */
 function spotOf(finding, change) {
@@ -80,58 +85,46 @@ function spotOf(finding, change) {
     const hunk = shown?.hunks.find((candidate) => holds(candidate, side, line));
     if (hunk === undefined)
         return undefined;
+    const spot = { finding, path: shown?.path ?? place.path, side };
+    const repaired = side === 'RIGHT' ? repairedLines(finding) : undefined;
+    if (repaired && repaired.first <= line && line <= repaired.last) {
+        const { first, last, text } = repaired;
+        // A suggestion takes the place of exactly the lines its comment stands on.
+        if (holds(hunk, side, first) && holds(hunk, side, last)) {
+            return { ...spot, start: first, line: last, suggestion: text };
+        }
+    }
     const start = holds(hunk, side, place.span.start.line) ? place.span.start.line : line;
-    return { finding, path: shown?.path ?? place.path, side, start, line };
+    return { ...spot, start, line };
+}
+/** Lines with characters nobody sees are not offered: who takes them up could not know what else they write. */
+function repairedLines({ fix }) {
+    const text = fix?.lines?.text.replace(/[\n\t]/g, '');
+    return text === undefined || text.search(visible/* unseen */.n) !== -1 ? undefined : fix?.lines;
 }
 function holds(hunk, side, line) {
     const [first, length] = side === 'RIGHT' ? [hunk.headStart, hunk.headLength] : [hunk.baseStart, hunk.baseLength];
     return line >= first && line < first + length;
 }
-function commentOf(group, clauses, options) {
-    const [first] = group;
+function commentOf(group, options) {
+    const [first, ...others] = group;
     if (first === undefined)
         return undefined;
     const { path, side, line } = first;
     const startLine = Math.min(...group.map(({ start }) => start));
     const several = startLine < line ? { startLine, startSide: side } : {};
-    const body = commentBody(group.map(({ finding }) => finding), clauses, options.contacts);
-    return { path, line, side, ...several, body, fingerprint: first.finding.fingerprint };
+    const findings = [first.finding, ...others.map(({ finding }) => finding)];
+    const offered = group.find(({ suggestion, start }) => suggestion !== undefined && start === startLine);
+    return { path, line, side, ...several, body: (0,comment/* commentBody */.I2)(findings, options, offered?.suggestion), findings };
 }
-function commentBody(findings, clauses, contacts) {
-    const cited = findings.flatMap((finding) => finding.clauses.flatMap(({ id }) => clauses.get(id)?.policy.id ?? []));
-    const closing = `An automated check wrote this and can be wrong. ${(0,routes/* secondLook */.Qy)(contacts, cited)}`;
-    const markers = findings.map(({ fingerprint }) => marker(fingerprint)).join('\n');
-    const bytes = longestBody - (0,budget/* bytesOf */.$)(`${closing}${markers}`) - 10;
-    const rest = (left) => `${(0,counts/* counted */.hS)(left, 'more note')} on this line: see the summary of the run.\n`;
-    return `${(0,budget/* fitting */._)(notesOn(findings, clauses), { bytes }, rest)}\n${closing}\n\n${markers}`;
+/** A comment on a file as a whole, for findings that GitHub takes no comment for on their lines. */
+function fileComment(findings, options) {
+    const lines = new Set(findings.flatMap(({ place }) => (place.kind === 'text' ? (0,report_place/* lineWords */.CI)(place.span, place.side) : [])));
+    const where = lines.size === 0 ? '' : `About ${(0,counts/* listed */.KE)([...lines])} of this file:\n\n`;
+    return `${where}${(0,comment/* commentBody */.I2)(findings, options)}`;
 }
-/** One note for all findings that would get the same words. */
-function notesOn(findings, clauses) {
-    const alike = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.ruleId, finding.message, finding.remedy]);
-        const group = alike.get(key);
-        if (group === undefined)
-            alike.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...alike.values()].flatMap((group) => (group[0] === undefined ? [] : noteOn(group[0], group.length, clauses)));
-}
-/** What is there, what to do, and which clauses ask. */
-function noteOn(finding, times, clauses) {
-    const cited = finding.clauses.map(({ id }) => {
-        const clause = clauses.get(id)?.clause;
-        return `- ${(0,markdown/* link */.nf)(id, clause?.link)}${clause === undefined ? '' : `: ${(0,markdown/* escapeText */.X1)(clause.summary)}`}`;
-    });
-    return [
-        `**${(0,markdown/* escapeText */.X1)(finding.message)}**${times === 1 ? '' : ` (${times} times)`}`,
-        `What to do: ${(0,markdown/* escapeText */.X1)(finding.remedy)}`,
-        ...((0,ranking/* forReview */.m)(finding) ? ['A machine can only point at this; whether it is fine is for people to say.'] : []),
-        [`Asked for by (rule ${(0,markdown/* codeSpan */.SS)(finding.ruleId)}):`, ...cited, ''].join('\n')
-    ].join('\n\n');
-}
-function bodyOf(report, comments, unplaced, options) {
+/** The body of a review with so many comments; it names the findings that have none. */
+function reviewBody(report, comments, unplaced, options) {
     const { contacts, policies, summaryUrl, headSha } = options;
     const summary = summaryUrl === undefined ? 'the summary of the run' : (0,markdown/* link */.nf)('the summary of the run', summaryUrl);
     const opening = [
@@ -147,14 +140,11 @@ function bodyOf(report, comments, unplaced, options) {
         `Checked: commit ${(0,markdown/* codeSpan */.SS)(headSha.slice(0, 12))}. Everything in one place: ${summary}.`
     ].join('\n\n');
     const items = unplaced.map((finding) => `- ${whereabouts(finding)}: ${(0,markdown/* escapeText */.X1)(finding.message)} What to do: ${(0,markdown/* escapeText */.X1)(finding.remedy)}`);
-    const markers = unplaced
-        .slice(0, rememberedInBody)
-        .map(({ fingerprint }) => marker(fingerprint))
-        .join('\n');
-    const limit = { bytes: longestBody - (0,budget/* bytesOf */.$)(`${opening}${closing}${markers}`) - 100, count: namedInBody };
+    const marks = (0,marker/* markers */.S8)(unplaced.slice(0, rememberedInBody).map(({ fingerprint }) => fingerprint));
+    const limit = { bytes: comment/* longestBody */.Pj - (0,budget/* bytesOf */.$)(`${opening}${closing}${marks}`) - 100, count: namedInBody };
     const list = (0,budget/* fitting */._)(items, limit, (left) => `- ${(0,counts/* counted */.hS)(left, 'more finding')}: see the summary of the run.`);
     const others = unplaced.length === 0 ? [] : [`${comments === 0 ? 'Found' : 'Found as well'}:`, list];
-    return [opening, ...others, closing, ...(markers === '' ? [] : [markers])].join('\n\n');
+    return [opening, ...others, closing, ...(marks === '' ? [] : [marks])].join('\n\n');
 }
 function whereabouts({ place }) {
     if (place.kind === 'pull-request')
@@ -166,68 +156,140 @@ function byPathAndLine(a, b) {
         return a.path < b.path ? -1 : 1;
     return a.line - b.line || (a.side < b.side ? -1 : 1);
 }
-function marker(fingerprint) {
-    return `<!-- goodfaith:fingerprint=${fingerprint} -->`;
-}
-/** The fingerprints that a comment, or the body of a review, of ours is about: those in the lines that end its body, never ones quoted in its text. */
-function fingerprintsIn(commentBody) {
-    const found = [];
-    for (const line of commentBody.trimEnd().split(/\r?\n/).reverse()) {
-        const fingerprint = /^<!-- goodfaith:fingerprint=([0-9a-f]{32}) -->$/.exec(line)?.[1];
-        if (fingerprint === undefined)
-            break;
-        found.unshift(fingerprint);
-    }
-    return found;
-}
 
 // EXTERNAL MODULE: ./lib/host/github/client.js
 var github_client = __webpack_require__(7453);
-// EXTERNAL MODULE: ./lib/host/github/pages.js
-var pages = __webpack_require__(1136);
+// EXTERNAL MODULE: ./lib/host/github/own-words.js
+var own_words = __webpack_require__(2300);
 ;// CONCATENATED MODULE: ./lib/host/github/review.js
-/** Posts the review: one a run, with what no earlier review of ours has said. */
 
 
 
-
-/** Milliseconds for all requests of a review together. */
-const patience = 90_000;
-/** The account of the token that workflows get. */
-const actionsBot = 'github-actions[bot]';
-/** Posts a review of what is new; it never rejects, as the verdict does not depend on it. */
-async function postReview(client, target, report, options) {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), patience);
-    const request = { signal: deadline.signal };
-    const address = { owner: target.owner, repo: target.repo, pull_number: target.number, request };
+/** Trials by which the comments are found that make GitHub refuse a review; it never says which. */
+const mostTrials = 16;
+/** Files that get a comment of their own where their lines can have none; each notifies people once more. */
+const mostFileComments = 5;
+/** The body of a review nobody gets to see: it is made to learn whether GitHub takes its comments, and deleted at once. */
+const trialBody = '<!-- goodfaith:trial=comments -->';
+/** Posts a review of findings that are new; rejects as requests do when nothing could be posted. */
+async function postReview(client, address, report, options, isCurrent) {
+    const review = reviewOf(report, options);
     try {
-        const said = await fingerprintsSaid(client, address);
-        const findings = report.findings.filter(({ fingerprint }) => !said.has(fingerprint));
-        if (findings.length === 0)
-            return { posting: { state: 'posted' } };
-        const review = reviewOf({ ...report, findings }, options);
-        const pinned = { event: 'COMMENT', commit_id: options.headSha };
-        await client.rest.pulls.createReview({ ...address, ...pinned, ...contentOf(review) });
-        return { posting: { state: 'posted' }, comments: review.comments.length };
+        await createReview(client, address, review, options.headSha);
+        return { onLines: review.comments.length, onFiles: 0 };
     }
     catch (error) {
-        const { status, reason } = causeOf(error);
-        const permission = status === 403 || status === 404 ? { permission: 'pull-requests: write' } : {};
-        return { posting: { state: 'not-posted', reason, ...permission } };
-    }
-    finally {
-        clearTimeout(timer);
+        if ((0,github_client/* refusalOf */.Of)(error).status !== 422 || review.comments.length === 0)
+            throw error;
+        const refused = await refusedOf(client, address, review.comments, options.headSha);
+        if (refused === undefined)
+            throw error;
+        if (!(await isCurrent()))
+            return 'moved';
+        return await postWithout(client, address, report, options, review, refused);
     }
 }
-/** Here even an error of our own is a reason and no end: what there was to say has been said elsewhere. */
-function causeOf(error) {
+async function postWithout(client, address, report, options, review, refused) {
+    const comments = review.comments.filter((comment) => !refused.has(comment));
+    const { onFiles, left } = await commentOnFiles(client, address, [...refused], options);
+    const unplaced = [...review.unplaced, ...left];
+    if (comments.length === 0 && unplaced.length === 0)
+        return { onLines: 0, onFiles };
+    const body = reviewBody(report, comments.length, unplaced, options);
+    await createReview(client, address, { body, comments }, options.headSha);
+    return { onLines: comments.length, onFiles };
+}
+/** Says of the files what cannot be said on their lines; what GitHub does not take there either is left to the review's body. */
+async function commentOnFiles(client, address, refused, options) {
+    const byPath = new Map();
+    for (const { path, findings } of refused)
+        byPath.set(path, [...(byPath.get(path) ?? []), ...findings]);
+    const left = [];
+    let onFiles = 0;
+    for (const [index, [path, findings]] of [...byPath].entries()) {
+        if (index >= mostFileComments) {
+            left.push(...findings);
+            continue;
+        }
+        try {
+            const body = fileComment(findings, options);
+            const place = { path, commit_id: options.headSha, subject_type: 'file' };
+            await client.rest.pulls.createReviewComment({ ...onceOnly(address), ...place, body });
+            onFiles++;
+        }
+        catch (error) {
+            if ((0,github_client/* refusalOf */.Of)(error).status !== 422)
+                throw error;
+            left.push(...findings);
+        }
+    }
+    return { onFiles, left };
+}
+/** The comments GitHub does not take, found by halves; undefined where it takes not even a review without any. */
+async function refusedOf(client, address, comments, commit) {
+    const refused = new Set();
+    let trials = 0;
+    const takes = async (some) => {
+        trials++;
+        return isTaken(client, address, some, commit);
+    };
+    const search = async (some, known) => {
+        const [first] = some;
+        if (first === undefined)
+            return;
+        // Whatever is not proven by then stays off the lines.
+        if (!known && trials >= mostTrials)
+            for (const comment of some)
+                refused.add(comment);
+        else if (!known && (await takes(some)))
+            return;
+        else if (some.length === 1)
+            refused.add(first);
+        else {
+            const middle = some.length >> 1;
+            const before = refused.size;
+            await search(some.slice(0, middle), false);
+            await search(some.slice(middle), refused.size === before);
+        }
+    };
+    if (!(await takes([])))
+        return undefined;
+    await search(comments, true);
+    return refused;
+}
+/** Whether GitHub takes these comments, learned by a pending review, which only its author sees. */
+async function isTaken(client, address, comments, commit) {
     try {
-        return (0,github_client/* refusalOf */.Of)(error);
+        const content = contentOf({ body: trialBody, comments });
+        const { data } = await client.rest.pulls.createReview({ ...onceOnly(address), ...content, commit_id: commit });
+        await client.rest.pulls.deletePendingReview({ ...address, review_id: data.id });
+        return true;
     }
-    catch {
-        return { reason: `goodfaith failed by an error of its own (${error instanceof Error ? error.name : typeof error})` };
+    catch (error) {
+        if ((0,github_client/* refusalOf */.Of)(error).status === 422)
+            return false;
+        throw error;
     }
+}
+/** Posts a review once: where the answer was lost, GitHub is asked whether it is there before it is posted again. */
+async function createReview(client, address, review, commit) {
+    const content = { ...contentOf(review), commit_id: commit, event: 'COMMENT' };
+    try {
+        await client.rest.pulls.createReview({ ...onceOnly(address), ...content });
+    }
+    catch (error) {
+        const { status } = (0,github_client/* refusalOf */.Of)(error);
+        if (status !== undefined && status < 500)
+            throw error;
+        const reviews = await (0,own_words/* listReviews */.af)(client, address);
+        if (reviews.some(({ body, commit_id }) => body === content.body && commit_id === commit))
+            return;
+        await client.rest.pulls.createReview({ ...onceOnly(address), ...content });
+    }
+}
+/** An address for what must not be repeated unseen. */
+function onceOnly(address) {
+    return { ...address, request: { ...address.request, retries: 0 } };
 }
 function contentOf({ body, comments }) {
     return {
@@ -242,39 +304,93 @@ function contentOf({ body, comments }) {
         }))
     };
 }
-const wordsSchema = dist/* object */.Ikc({
-    body: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
-    user: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* string */.YjP(), type: dist/* string */.YjP() }))
-});
-/** Far more than people and programs have ever said on one pull request. */
-const most = 10_000;
-/** The fingerprints that reviews of ours are about. Anybody can write our marker, so only our own account is believed. */
-async function fingerprintsSaid(client, address) {
-    const { pulls } = client.rest;
-    const words = [
-        ...(await (0,pages/* allPages */.S)({ item: wordsSchema, name: 'the comments', most }, (page) => pulls.listReviewComments({ ...address, ...page }))),
-        ...(await (0,pages/* allPages */.S)({ item: wordsSchema, name: 'the reviews', most }, (page) => pulls.listReviews({ ...address, ...page })))
-    ];
-    const marked = words.flatMap(({ body, user }) => {
-        const fingerprints = fingerprintsIn(body);
-        return user && fingerprints.length > 0 ? [{ user, fingerprints }] : [];
-    });
-    const others = marked.some(({ user }) => user.login !== actionsBot);
-    const own = others ? await ownLogin(client, address.request) : undefined;
-    return new Set(marked
-        .filter(({ user }) => (user.type === 'Bot' && user.login === actionsBot) || user.login === own)
-        .flatMap(({ fingerprints }) => fingerprints));
+
+
+/***/ }),
+
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ commentBody),
+/* harmony export */   Pj: () => (/* binding */ longestBody),
+/* harmony export */   _r: () => (/* binding */ settledBody)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1101);
+/* harmony import */ var _clause_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1288);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5836);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4207);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
+/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1734);
+
+
+
+
+
+
+
+
+/** GitHub refuses 65,536 characters; counted in bytes here, of which there are never fewer. */
+const longestBody = 65_000;
+/** The body of one comment about these findings; `suggestion` is what to write in place of the lines it stands on. */
+function commentBody(findings, options, suggestion) {
+    const clauses = (0,_clause_index_js__WEBPACK_IMPORTED_MODULE_3__/* .clauseIndex */ .G)(options.policies);
+    const cited = findings.flatMap((finding) => finding.clauses.flatMap(({ id }) => clauses.get(id)?.policy.id ?? []));
+    const closing = [
+        ...(suggestion === undefined ? [] : [`This would do:\n\n${suggestionBlock(suggestion)}`]),
+        `An automated check wrote this and can be wrong. ${(0,_routes_js__WEBPACK_IMPORTED_MODULE_2__/* .secondLook */ .Qy)(options.contacts, cited)}`
+    ].join('\n\n');
+    const marks = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markers */ .S8)(findings.map(({ fingerprint }) => fingerprint));
+    const bytes = longestBody - (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(`${closing}${marks}`) - 10;
+    const rest = (left) => `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more note')} on this line: see the summary of the run.\n`;
+    return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._)(notesOn(findings, clauses, options), { bytes }, rest)}\n${closing}\n\n${marks}`;
 }
-/** The login behind a token that belongs to a user; the tokens of workflows and apps do not tell. */
-async function ownLogin(client, request) {
-    try {
-        return (await client.rest.users.getAuthenticated({ request })).data.login;
+/** The comment once its findings are gone: that in front, what it said folded away. */
+function settledBody(body, headSha) {
+    const said = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7)(body).replace(/^(`{3,})suggestion$/gm, '$1text');
+    const opening = `**Settled:** what this pointed at is no longer found as of commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(headSha.slice(0, 12))}, or has been excused. Thank you.`;
+    const marks = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markers */ .S8)((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .saidIn */ .$g)(body)?.fingerprints ?? [], 'settled');
+    const whole = [opening, `<details><summary>What it said</summary>\n\n${said}\n\n</details>`, marks].join('\n\n');
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(whole) <= longestBody ? whole : [opening, marks].join('\n\n');
+}
+/** Lines to be written as they are; GitHub offers them to whoever may write to the branch. */
+function suggestionBlock(lines) {
+    const longest = [...lines.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}suggestion`, ...(lines === '' ? [] : [lines]), fence].join('\n');
+}
+/** One note for all findings that would get the same words. */
+function notesOn(findings, clauses, options) {
+    const alike = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.ruleId, finding.message, finding.remedy, matchShown(finding, options)]);
+        const group = alike.get(key);
+        if (group === undefined)
+            alike.set(key, [finding]);
+        else
+            group.push(finding);
     }
-    catch (error) {
-        if ((0,github_client/* refusalOf */.Of)(error).status === 403)
-            return undefined;
-        throw error;
-    }
+    return [...alike.values()].flatMap((group) => group[0] === undefined ? [] : noteOn(group[0], group.length, clauses, options));
+}
+/** What is there, what to do, and which clauses ask. */
+function noteOn(finding, times, clauses, options) {
+    const cited = finding.clauses.map(({ id }) => {
+        const clause = clauses.get(id)?.clause;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(id, clause?.link)}${clause === undefined ? '' : `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(clause.summary)}`}`;
+    });
+    const match = matchShown(finding, options);
+    return [
+        `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(finding.message)}**${times === 1 ? '' : ` (${times} times)`}`,
+        ...(match === undefined ? [] : [`Found: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(match)}`]),
+        `What to do: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(finding.remedy)}`,
+        ...((0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .forReview */ .m)(finding) ? ['A machine can only point at this; whether it is fine is for people to say.'] : []),
+        [`Asked for by (rule ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(finding.ruleId)}):`, ...cited, ''].join('\n')
+    ].join('\n\n');
+}
+function matchShown(finding, { showMatches }) {
+    return showMatches === true ? (0,_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchIn */ .X)(finding) : undefined;
 }
 
 

@@ -346,7 +346,7 @@ function walk(root, enter, leave) {
 }
 
 // EXTERNAL MODULE: ./lib/document/plain-text.js
-var plain_text = __webpack_require__(5893);
+var plain_text = __webpack_require__(8274);
 // EXTERNAL MODULE: ./lib/document/prose.js
 var prose = __webpack_require__(7010);
 ;// CONCATENATED MODULE: ./lib/document/reading.js

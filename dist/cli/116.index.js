@@ -81,7 +81,10 @@ function annotation(finding, more) {
 function placeWords(place) {
     if (place.kind === 'pull-request')
         return [`Where: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestPart */ .Iu)(place)}.`];
-    return place.kind === 'text' && place.side === 'base' ? [`Found on ${(0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .lineWords */ .CI)(place.span, 'base')}.`] : [];
+    if (place.kind !== 'text' || place.side === 'head')
+        return [];
+    const before = place.headPath === undefined ? '' : `, in ${place.path}`;
+    return [`Found on ${(0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .lineWords */ .CI)(place.span, 'base')}${before}.`];
 }
 function alsoWords(more) {
     if (more.length === 0)
@@ -94,8 +97,11 @@ function alsoWords(more) {
 function position(place) {
     if (place.kind === 'pull-request')
         return {};
-    if (place.kind === 'file' || place.side === 'base')
+    if (place.kind === 'file')
         return { path: place.path };
+    // The runner shows an annotation beside a file of the change only under the name the file has now.
+    if (place.side === 'base')
+        return { path: place.headPath ?? place.path };
     const { start, end } = place.span;
     const endLine = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(place.span);
     if (endLine !== start.line)

@@ -233,6 +233,7 @@ function result(finding, ruleIndexes) {
         message: { text: messageOf(finding) },
         locations: [location(finding)],
         partialFingerprints: { 'goodfaith/v1': finding.fingerprint },
+        ...fixesOf(finding),
         ...('waiver' in finding ? { suppressions: [suppression(finding)] } : {}),
         properties: propertiesOf(finding)
     };
@@ -249,7 +250,8 @@ function propertiesOf(finding) {
     };
 }
 function messageOf({ message, remedy, place }) {
-    const side = place.kind === 'text' && place.side === 'base' ? ` Found on ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lineWords */ .CI)(place.span, 'base')}.` : '';
+    const moved = place.kind === 'text' && place.headPath !== undefined ? `, in ${place.path}` : '';
+    const side = place.kind === 'text' && place.side === 'base' ? ` Found on ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lineWords */ .CI)(place.span, 'base')}${moved}.` : '';
     return plainText(`${message}${side} To do: ${remedy}`);
 }
 /** SARIF reads `[words](target)` in a message as a link. */
@@ -261,7 +263,16 @@ function location({ place }) {
     if (place.kind === 'pull-request')
         return { logicalLocations: [{ name: (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestPart */ .Iu)(place) }] };
     const region = place.kind === 'text' && place.side === 'head' ? regionOf(place.span) : { startLine: 1 };
-    return { physicalLocation: { artifactLocation: { uri: relativeUri(place.path) }, region } };
+    const path = place.kind === 'text' ? (place.headPath ?? place.path) : place.path;
+    return { physicalLocation: { artifactLocation: { uri: relativeUri(path) }, region } };
+}
+/** Repairs of files; the words of a pull request are no file. */
+function fixesOf({ fix, place, remedy }) {
+    if (fix === undefined || place.kind !== 'text')
+        return {};
+    const replacement = { deletedRegion: regionOf(fix.span), insertedContent: { text: fix.text } };
+    const change = { artifactLocation: { uri: relativeUri(place.path) }, replacements: [replacement] };
+    return { fixes: [{ description: { text: plainText(remedy) }, artifactChanges: [change] }] };
 }
 function regionOf({ start, end }) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };

@@ -84,6 +84,23 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+/** Cuts text to a platform's limit. */
+/** The text in at most `most` UTF-16 units; where something was cut it ends in `…`, and no character is cut in two. */
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
 /***/ 5836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -176,6 +193,8 @@ function clauseIndex(policies) {
     return new Map(policies.flatMap((policy) => policy.clauses.map((clause) => [clause.id, { clause, policy }])));
 }
 
+// EXTERNAL MODULE: ./lib/report/clip.js
+var clip = __webpack_require__(1546);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
@@ -191,7 +210,7 @@ function codeFrame(excerpt, width) {
     const from = wholeCharacter(text, Math.max(0, start - most));
     const to = wholeCharacter(text, Math.min(text.length, start + 2 * most));
     const cells = cellsOf(text, from, to, start, end);
-    const window = clip(cells, most, from > 0, to < text.length);
+    const window = code_frame_clip(cells, most, from > 0, to < text.length);
     return {
         source: window
             .map(({ shown }) => shown)
@@ -218,7 +237,7 @@ function cellsOf(text, from, to, start, end) {
     return cells;
 }
 /** The part of the cells that fits, with the start of the match in it and, where there is room, as much before it as after. */
-function clip(cells, most, cutBefore, cutAfter) {
+function code_frame_clip(cells, most, cutBefore, cutAfter) {
     const total = widthOf(cells);
     if (total <= most && !cutBefore && !cutAfter)
         return cells;
@@ -277,6 +296,9 @@ var workflow_command = __webpack_require__(89);
 
 
 
+
+/** UTF-16 units of a repair that are printed. */
+const longestFix = 200;
 /** The report as lines of text, the last one ended; safe for terminals and for the log of a workflow. */
 function textReport(report, options) {
     const colors = picocolors.createColors(options.color);
@@ -313,8 +335,22 @@ function findingBlock(finding, clauses, colors, width) {
             const summary = clauses.get(id)?.clause.summary;
             return colors.dim((0,workflow_command/* safeLogLine */.A)(`  ${id}${summary === undefined ? '' : `: ${summary}`}`));
         }),
-        `  To do: ${(0,workflow_command/* safeLogLine */.A)(finding.remedy)}`
+        `  To do: ${(0,workflow_command/* safeLogLine */.A)(finding.remedy)}`,
+        ...fixLines(finding)
     ];
+}
+/** The repair as far as one line can show it: where, and what to write there. */
+function fixLines({ fix }) {
+    if (fix === undefined)
+        return [];
+    const { start, end } = fix.span;
+    const adds = start.offset === end.offset;
+    const to = start.line === end.line ? `${end.column}` : `${end.line}:${end.column}`;
+    const where = adds ? `${start.line}:${start.column}` : `${start.line}:${start.column}–${to}`;
+    const text = (0,workflow_command/* safeLogLine */.A)((0,clip/* clip */.$)(fix.text, longestFix));
+    if (fix.text === '')
+        return [`  Fix: take out ${where}`];
+    return [`  Fix: ${adds ? 'write' : 'put'} “${text}” ${adds ? 'at' : 'in place of'} ${where}`];
 }
 function frameLines(finding, colors, width) {
     if (finding.excerpt === undefined)

@@ -50,7 +50,13 @@ const point = dist/* pipe */.FsL(dist/* strictObject */.rej({ line: ordinal, col
 const span = dist/* pipe */.FsL(dist/* strictObject */.rej({ start: point, end: point }), dist/* description */.h_('From `start` up to, not including, `end`.'));
 const severity = dist/* picklist */.KIO(['error', 'warning', 'notice']);
 const place = dist/* variant */.Oxt('kind', [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('text'), path: dist/* string */.YjP(), side: dist/* picklist */.KIO(['base', 'head']), span }),
+    dist/* strictObject */.rej({
+        kind: dist/* literal */.euz('text'),
+        path: dist/* string */.YjP(),
+        side: dist/* picklist */.KIO(['base', 'head']),
+        span,
+        headPath: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('The path after the change, where it renames the file.')))
+    }),
     dist/* strictObject */.rej({ kind: dist/* literal */.euz('file'), path: dist/* string */.YjP() }),
     dist/* strictObject */.rej({
         kind: dist/* literal */.euz('pull-request'),
@@ -64,6 +70,11 @@ const clause = dist/* strictObject */.rej({
     kind: dist/* picklist */.KIO(['decide', 'assist', 'people', 'process'])
 });
 const excerpt = dist/* pipe */.FsL(dist/* strictObject */.rej({ line: ordinal, text: dist/* string */.YjP(), start: ordinal, end: ordinal }), dist/* description */.h_('The first line of the finding; matches of sensitive rules are masked. Columns of the match count from 1, `end` is exclusive.'));
+const fix = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    span,
+    text: dist/* string */.YjP(),
+    lines: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ first: ordinal, last: ordinal, text: dist/* string */.YjP() }))
+}), dist/* description */.h_('An exact repair: what to write in place of `span`, and all lines of it as they would stand, where these may be shown.'));
 const findingEntries = {
     ruleId: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('`family/thing`.')),
     severity,
@@ -77,7 +88,8 @@ const findingEntries = {
     excerpt: dist/* exactOptional */.yqP(excerpt),
     sensitive: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('The match must not be shown where the public reads.')),
     review: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('A person should look, whatever the clauses say.')),
-    fingerprint: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/), dist/* description */.h_('Stays the same when lines move and files are renamed.'))
+    fix: dist/* exactOptional */.yqP(fix),
+    fingerprint: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/), dist/* description */.h_('Stays the same when lines move, and files are renamed or other ones change. Equal passages of two files share it.'))
 };
 const finding = dist/* strictObject */.rej(findingEntries);
 const waiver = dist/* strictObject */.rej({
@@ -104,7 +116,7 @@ const reportSchema = dist/* strictObject */.rej({
     notes: dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* exactOptional */.yqP(dist/* string */.YjP()), message: dist/* string */.YjP() }))
 });
 /** Parts of the schema that stand in it under their own names. */
-const reportDefinitions = { point, span, place, clause, excerpt, finding };
+const reportDefinitions = { point, span, place, clause, excerpt, fix, finding };
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
@@ -127,8 +139,21 @@ const keys = [
         'side',
         'part'
     ],
-    ...['commit', 'span', 'excerpt', 'line', 'text', 'start', 'end', 'column', 'offset', 'sensitive', 'review'],
-    ...['fingerprint', 'waiver', 'origin', 'reason', 'owner', 'expires']
+    ...[
+        'commit',
+        'headPath',
+        'span',
+        'excerpt',
+        'line',
+        'text',
+        'start',
+        'end',
+        'column',
+        'offset',
+        'sensitive',
+        'review'
+    ],
+    ...['fix', 'lines', 'first', 'last', 'fingerprint', 'waiver', 'origin', 'reason', 'owner', 'expires']
 ];
 /** The report as JSON by `schema/report.schema.json`: two spaces, a final line ending, the same text for the same report. */
 function jsonReport(report) {

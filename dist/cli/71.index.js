@@ -473,6 +473,8 @@ function splitLines(text) {
     return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
 }
 
+// EXTERNAL MODULE: ./lib/engine/candidate.js
+var engine_candidate = __webpack_require__(535);
 ;// CONCATENATED MODULE: ./lib/engine/repository.js
 const licenseNames = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'COPYING', 'COPYING.md'];
 const ownerNames = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -813,8 +815,6 @@ function wordsOf(pullRequest, beginParsing) {
     return tasks;
 }
 
-// EXTERNAL MODULE: ./lib/engine/candidate.js
-var engine_candidate = __webpack_require__(535);
 ;// CONCATENATED MODULE: ./lib/engine/scope.js
 
 const width = { added: 0, section: 1, file: 2, change: 3 };
@@ -1656,6 +1656,7 @@ class Register {
 
 
 
+
 async function check(input, setup) {
     const { configuration, clock, parserWorker } = setup;
     const begun = clock();
@@ -1796,9 +1797,12 @@ async function treat(output, standings, setup, guard) {
     const waived = [];
     if (output.candidates.length === 0)
         return { findings, waived, outOfScope: 0, notes };
-    const { findingsOf } = await __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 822)); // with the runtime's cryptography, which a change without findings does not need
+    const { findingsOf } = await __webpack_require__.e(/* import() */ 503).then(__webpack_require__.bind(__webpack_require__, 5503)); // with the runtime's cryptography, which a change without findings does not need
     let outOfScope = 0;
     const standingOf = (ruleId) => standings.get(ruleId); // only rules with a standing were run
+    if (setup.onSecret)
+        for (const secret of secretsIn(output.candidates))
+            setup.onSecret(secret);
     for (const { candidate, finding } of findingsOf(output.candidates, standingOf)) {
         const waiver = (0,engine_waiver/* waiverFor */.Qd)(candidate, finding.fingerprint, waivers);
         if (!inScope(candidate, widerScope(candidate.rule.meta.scope, configuration.scope)))
@@ -1814,6 +1818,14 @@ async function treat(output, standings, setup, guard) {
             findings.push(finding);
     }
     return { findings, waived, outOfScope, notes };
+}
+/** The credentials that were found, each once, waived ones and those out of scope included. */
+function secretsIn(candidates) {
+    const secrets = candidates.flatMap((candidate) => {
+        const range = candidate.rule.meta.id.startsWith('secrets/') ? (0,engine_candidate/* rangeOf */.b)(candidate) : undefined;
+        return range ? candidate.document.text.slice(range.start, range.end) : [];
+    });
+    return new Set(secrets);
 }
 function notesOf({ pages }) {
     return pages.flatMap(({ change, head }) => head ? head.notes.map((message) => ({ path: change.path, message })) : []);
@@ -1868,7 +1880,7 @@ function checkerOf(configuration) {
     const takesPath = (0,path_filter/* pathFilter */.Y1)(configuration);
     return {
         configuration,
-        check: (change, { trust = 'base', onProgress, onTiming } = {}) => check(change, {
+        check: (change, { trust = 'base', onProgress, onSecret, onTiming } = {}) => check(change, {
             rules: index_generated.rules,
             catalogue: catalogue_generated.catalogue,
             configuration,
@@ -1878,6 +1890,7 @@ function checkerOf(configuration) {
             version: version/* version */.r,
             parserWorker: parserWorker(),
             ...(onProgress ? { onProgress } : {}),
+            ...(onSecret ? { onSecret } : {}),
             ...(onTiming ? { onTiming } : {})
         }),
         async inspect({ path, text }) {

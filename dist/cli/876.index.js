@@ -273,6 +273,8 @@ const contact = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     policy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(text(100, 'a policy'), 'The policy the contact belongs to; for all when absent.'))
 }, 'a contact with name and link');
 const license = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('an SPDX id or expression'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[A-Za-z0-9(][A-Za-z0-9.+() :-]*$/, 'an SPDX id or expression'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(120, 'an SPDX id or expression of at most 120 characters'));
+const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text(50, 'a label'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[^,\s](?:[^,\r\n]{0,48}[^,\s])?$/, 'a label without commas and without space at its ends'));
+const team = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('the name of a team as in its address'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/, 'the name of a team as in its address, without its organization'));
 const configurationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     policies: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text(100, 'a policy'), 'a list of policies'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('a list of at least one policy')), 'The policies to check against; all of them when none is named.')),
     rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ruleChoice, 'a mapping of rules'), 'What single rules, or families such as `privacy/*`, do: `off`, `error`, `warning`, `notice`, or a mapping with `severity` and the rule’s own options. A rule’s own entry wins over its family’s.'), {}),
@@ -304,8 +306,20 @@ const configurationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
     }, 'a mapping with file-size and time'), 'How much work one check may be.'), {}),
     comments: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         post: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to post a review with comments on the lines in question.'), true),
-        most: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(0, 50, 'comments'), 'The most comments of one review; further findings stand in the summary.'), 20)
-    }, 'a mapping with post and most'), 'The review on the pull request.'), {})
+        most: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(0, 50, 'comments'), 'The most comments of one review; further findings stand in the summary.'), 20),
+        summary: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to keep one comment in the conversation that holds the summary of the last run.'), false),
+        'show-matches': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether comments and summaries repeat the words that were found. What rules for private matter find is never repeated.'), false)
+    }, 'a mapping with post, most, summary and show-matches'), 'The review on the pull request, and the comment with the summary.'), {}),
+    labels: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        fail: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that fail; set and taken off by each run.')),
+        'needs-review': valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that people should look at; set and taken off by each run.')),
+        incomplete: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that could not be judged whole; set and taken off by each run.'))
+    }, 'a mapping with fail, needs-review and incomplete'), 'Labels that tell the result on the pull request; no other label is touched.'), {}),
+    'review-request': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        teams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(team, 'a list of teams'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10, 'a list of at most 10 teams')), 'Teams of the organization, by the name in their address, who are asked for a review when a review of ours has something new to say.'), []),
+        from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['error', 'warning', 'notice'], 'error, warning or notice'), 'The least severity for which they are asked; what a person has to judge counts as an error.'), 'error')
+    }, 'a mapping with teams and from'), 'Whom to ask for a review.'), {}),
+    'check-run': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to add a check run of its own, which shows up to 1,000 findings beside the lines; it takes the permission `checks: write`.'), false)
 }, 'a mapping of keys');
 
 
@@ -372,7 +386,15 @@ function mergeConfiguration(layers, known) {
         waivers: complete.waivers,
         moderation: complete.moderation,
         limits: { fileSize: complete.limits['file-size'], time: complete.limits.time },
-        comments: complete.comments
+        comments: {
+            post: complete.comments.post,
+            most: complete.comments.most,
+            summary: complete.comments.summary,
+            showMatches: complete.comments['show-matches']
+        },
+        labels: complete.labels,
+        reviewRequest: complete['review-request'],
+        checkRun: complete['check-run']
     };
 }
 /** The configuration that a single author wrote; see `readLayer` for `where` and the errors. */
