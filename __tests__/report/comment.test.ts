@@ -55,6 +55,18 @@ describe('a suggestion', () => {
   })
 })
 
+test('a clause is left out beside one of its own parts', () => {
+  const clauses = ['meadow/privacy', 'meadow/privacy.phone', 'orchard/doxing'].map((id) => ({
+    id,
+    kind: 'decide' as const
+  }))
+  const [first, ...others] = clauses
+  if (first === undefined) throw new Error('There are clauses.')
+  const body = commentBody([findingOf({ place: { kind: 'file', path: 'a.md' }, clauses: [first, ...others] })], options)
+  expect(body.match(/^- /gm)).toHaveLength(2)
+  expect(body).not.toMatch(/meadow\/privacy\b(?!\.)/)
+})
+
 describe('matches', () => {
   const place = textPlace('docs/a.md', span(12, 5))
   const excerpt = excerptOf(12, 'see @octocat `x` there', '@octocat `x`')

@@ -1,7 +1,7 @@
 /** Whatever stands in file names and pages: no report makes the runner, a terminal or GitHub act on it. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Html, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -96,13 +96,17 @@ function repaired(report: Report, words: string): Report {
 
 /** All that is posted or shown as Markdown. */
 function markdownOf(report: Report): readonly string[] {
-  const review = reviewOf(report, {
-    ...context,
-    change: () => ({ hunks: [{ baseStart: 1, baseLength: 99, headStart: 1, headLength: 99 }] }),
-    most: 20,
-    headSha: 'a'.repeat(40)
-  })
-  const bodies = [review.body, ...review.comments.map(({ body }) => body), fileComment(report.findings, context)]
+  const change = () => ({ hunks: [{ baseStart: 1, baseLength: 99, headStart: 1, headLength: 99 }] })
+  const [review, listing] = [20, 0].map((most) =>
+    reviewOf(report, { ...context, change, most, headSha: 'a'.repeat(40) })
+  )
+  if (review === undefined || listing === undefined) throw new Error('There are two reviews.')
+  const bodies = [
+    review.body,
+    listing.body,
+    ...review.comments.map(({ body }) => body),
+    fileComment(report.findings, context)
+  ]
   return [
     ...bodies,
     ...bodies.map((body) => settledBody(body, 'a'.repeat(40))),
@@ -130,7 +134,7 @@ const live = /@[a-z0-9]|#\d|\bgh-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[\w+-]+:|\
 
 function expectInert(source: string): void {
   const walk = (node: Nodes, linked: boolean): void => {
-    if (node.type === 'html') expect((node as Html).value).toMatch(ourHtml)
+    if (node.type === 'html') expect(node.value).toMatch(ourHtml)
     if (node.type === 'image' || node.type === 'imageReference') throw new Error('A picture came out of the text.')
     if (node.type === 'link' && !isOurs(node.url)) throw new Error(`A link to ${node.url} came out of the text.`)
     if (node.type === 'text' && !linked) expect(node.value).not.toMatch(live)

@@ -67,7 +67,7 @@ function notesOn(findings: readonly Finding[], clauses: ClauseIndex, options: Co
 
 /** What is there, what to do, and which clauses ask. */
 function noteOn(finding: Finding, times: number, clauses: ClauseIndex, options: CommentOptions): string {
-  const cited = finding.clauses.map(({ id }) => {
+  const cited = mostSpecific(finding.clauses.map(({ id }) => id)).map((id) => {
     const clause = clauses.get(id)?.clause
     return `- ${link(id, clause?.link)}${clause === undefined ? '' : `: ${escapeText(clause.summary)}`}`
   })
@@ -79,6 +79,11 @@ function noteOn(finding: Finding, times: number, clauses: ClauseIndex, options: 
     ...(forReview(finding) ? ['A machine can only point at this; whether it is fine is for people to say.'] : []),
     [`Asked for by (rule ${codeSpan(finding.ruleId)}):`, ...cited, ''].join('\n')
   ].join('\n\n')
+}
+
+/** A clause says nothing new beside one of its own parts: `privacy` beside `privacy.phone`. */
+function mostSpecific(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !ids.some((other) => other.startsWith(`${id}.`)))
 }
 
 function matchShown(finding: Finding, { showMatches }: CommentOptions): string | undefined {
