@@ -131,9 +131,9 @@ describe('over several pushes', () => {
   test('what could not be read is not taken for mended', async () => {
     const scene = sceneWith({ 'docs/guide.md': page(link('bank')) })
     await act(scene)
-    const lift = fake.refuse(serverError({ on: 'git/get-blob' }))
+    const lifts = ['graphql/query', 'git/get-blob'].map((on) => fake.refuse(serverError({ on })))
     const run = await act(scene, { inputs: { 'on-incomplete': 'pass' } })
-    lift()
+    for (const lift of lifts) lift()
     expect(run.outputs).toMatchObject({ result: 'incomplete', findings: '0' })
     expect(scene.pull.reviewComments[0]?.body).not.toContain(settledWords)
     expect(run.writes).toEqual([])
