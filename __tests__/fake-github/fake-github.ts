@@ -16,6 +16,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { type Answer, notFound, refused } from './answer.js'
 import { type Contract, type Match, readContract } from './contract.js'
+import { answerGraphql, graphqlAnswer, graphqlOperation } from './graphql.js'
 import { type Account, actionsBot, type Team, World } from './model.js'
 import type { Outcome, Refusal } from './refusals.js'
 import { type DiffLimits, githubLimits, type Json, type Representations, representations } from './representation.js'
@@ -119,7 +120,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
       query: Object.fromEntries(address.searchParams),
       headers,
       body,
-      operation: match?.operation.id,
+      operation: address.pathname === graphqlPath ? graphqlOperation(body).id : match?.operation.id,
       status: drop === true ? 0 : answer.status
     })
     if (drop === true) response.destroy()
@@ -147,8 +148,14 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     const problem = headerProblem(asked)
     if (problem !== undefined) return problem
     if (asked.address.pathname === graphqlPath) {
-      violation('The fake does not speak GraphQL yet.')
-      return refused(501, 'GraphQL is not part of this fake', general)
+      const operation = graphqlOperation(asked.body)
+      // GraphQL takes objects only.
+      for (const outcome of outcomesFor({ operation, parameters: {}, body: (asked.body ?? {}) as Json })) {
+        if ('delay' in outcome) await new Promise((resolve) => setTimeout(resolve, outcome.delay))
+        else if ('drop' in outcome) return { status: 0, drop: true }
+        else return graphqlAnswer(outcome.answer)
+      }
+      return answerGraphql({ world, actor }, asked.body, violation)
     }
     if (match === undefined) {
       violation('No operation of the contract has this method and address.')
@@ -236,7 +243,9 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     state,
     requests,
     requestsTo: (operation) =>
-      requests.filter((one) => (operation === 'writes' ? one.method !== 'GET' : one.operation === operation)),
+      requests.filter((one) =>
+        operation === 'writes' ? one.method !== 'GET' && one.operation !== 'graphql/query' : one.operation === operation
+      ),
     createRepository: (repository) => createScene(world, show, repository),
     createTeam(organization, slug, logins) {
       const members = logins.map((login) => world.account(login))

@@ -127,6 +127,8 @@ export const actionsBot: Account = { login: 'github-actions[bot]', id: 41_898_28
 export class World {
   readonly repositories: Repository[] = []
   readonly teams: Team[] = []
+  /** comments that are folded away, by their names in GraphQL, with the reason */
+  readonly minimized = new Map<string, string>()
   readonly #accounts = new Map<string, Account>([[actionsBot.login, actionsBot]])
   #ids = 1000
   #seconds = Date.UTC(2026, 0, 5, 9) / 1000

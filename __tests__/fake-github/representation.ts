@@ -613,7 +613,8 @@ function reactions(url: string): Json {
   return { url: `${url}/reactions`, total_count: 0, ...counts }
 }
 
-function nodeId(kind: string, id: number | string): string {
+/** A name in GraphQL. */
+export function nodeId(kind: string, id: number | string): string {
   return `${kind}_${Buffer.from(String(id)).toString('base64url')}`
 }
 
