@@ -1,8 +1,9 @@
 /** One check, from change set to report: the whole line of docs/architecture.md. */
 import * as v from 'valibot'
 import { type Change, createChange, type FileInput } from '../document/change.js'
-import type { PullRequest, RepositoryProvider } from '../document/change-set.js'
+import type { ChangedPath, PullRequest, RepositoryProvider, SettingsKind } from '../document/change-set.js'
 import { ParseGuard } from '../document/parse-guard.js'
+import { mentionsWaiver } from '../facts/waiver-comment.js'
 import type { Catalogue } from '../policy/catalogue.js'
 import type { Configuration } from '../policy/configuration.js'
 import type { Rule, Severity } from '../rules/rule.js'
@@ -11,20 +12,27 @@ import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } f
 import { createRepository } from './repository.js'
 import { type ActiveRule, run, type RunOutput } from './run.js'
 import { inScope, widerScope } from './scope.js'
+import { type SettingsPaths, settingsKind } from './settings-files.js'
 import { Stopwatch, type Timing, timedWaker, untimed } from './timing.js'
 import { severityRank, verdictOf } from './verdict.js'
 import { unparsedParts } from './unparsed.js'
-import { configuredWaivers, inlineWaivers, mentionsWaiver, type Trust, type Waiver, waiverFor } from './waiver.js'
+import { configuredWaivers, inlineWaivers, type Trust, type Waiver, waiverFor } from './waiver.js'
 import { createWaker, type Waker } from './wake.js'
 
 /** What is checked: files with both their versions, and the words around them. */
 export interface CheckInput {
   /** Read once, in order; what yields them may fetch each only then, and add to `unread` meanwhile. */
   readonly files: Iterable<FileInput>
+  /** The other changed files, whose content is not looked at. */
+  readonly otherPaths?: readonly ChangedPath[]
   readonly pullRequest?: PullRequest
   readonly repository?: RepositoryProvider
   /** Files the host knows of and could not hand over; they make the result incomplete. */
   readonly unread?: readonly Skipped[]
+  /** Where the files stand that govern this check. */
+  readonly settings?: SettingsPaths
+  /** What the host has to say of what it read. */
+  readonly notes?: readonly Note[]
 }
 
 export interface CheckSetup {
@@ -70,11 +78,15 @@ async function reportOn(
   const { configuration, clock } = setup
   const stopwatch = setup.onTiming ? new Stopwatch(clock) : undefined
   const enter = stopwatch?.enter ?? untimed
-  const opened = openChanges(input.files, setup)
+  const opened = openChanges(input, setup)
   const standings = standingsOf(setup)
+  const proposed = setup.trust === 'base'
   const changesSomething = opened.changes.some(({ base }) => base !== undefined)
   const active = activeRules(setup.rules, standings, configuration).filter(
-    ({ rule }) => changesSomething || rule.meta.wakesIn !== 'base'
+    ({ rule: { meta } }) =>
+      (changesSomething || meta.wakesIn !== 'base') &&
+      // A working tree one owns is governed by itself: nobody proposes anything there.
+      (proposed || !meta.subjects?.includes('settings'))
   )
   const repository = createRepository(input.repository)
   const leave = enter('waking')
@@ -82,6 +94,7 @@ async function reportOn(
   leave()
   const output = await run({
     changes: opened.changes,
+    settings: opened.settings,
     ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
     rules: active,
     waker,
@@ -106,29 +119,29 @@ async function reportOn(
     result: verdictOf(findings, configuration.failOn, skipped.length === 0 && output.failures.length === 0),
     failOn: configuration.failOn,
     policies: configuration.policies,
-    files: { checked: opened.changes.length, ignored: opened.ignored },
+    files: { checked: opened.changes.length, ignored: opened.ignored + (input.otherPaths?.length ?? 0) },
     findings,
     waived,
     outOfScope,
     failures: output.failures,
     skipped,
-    notes: [...notesOf(output), ...notes, ...repository.notes()]
+    notes: [...(input.notes ?? []), ...notesOf(output), ...notes, ...repository.notes()]
   }
 }
 
 /** Versions the configuration asks for become changes; what holds no text is left out, what is too large is said. */
-function openChanges(files: Iterable<FileInput>, { configuration, takesPath }: CheckSetup) {
+function openChanges({ files, settings: paths = {} }: CheckInput, { configuration, takesPath }: CheckSetup) {
   const changes: Change[] = []
+  const settings: { readonly kind: SettingsKind; readonly change: Change }[] = []
   const skipped: Skipped[] = []
   let ignored = 0
   for (const file of files) {
-    if (
-      !takesPath(file.path) &&
-      !(file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath))
-    ) {
-      ignored++
-      continue
-    }
+    const kind = settingsKind(file, paths)
+    const taken =
+      takesPath(file.path) ||
+      (file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath))
+    if (!taken) ignored++
+    if (!taken && kind === undefined) continue
     const size = Math.max(file.base?.length ?? 0, file.head?.length ?? 0)
     if (size > configuration.limits.fileSize) {
       skipped.push({
@@ -138,10 +151,13 @@ function openChanges(files: Iterable<FileInput>, { configuration, takesPath }: C
       continue
     }
     const change = createChange(file)
-    if ('reason' in change) ignored++
-    else changes.push(change)
+    if ('reason' in change) ignored += taken ? 1 : 0
+    else {
+      if (taken) changes.push(change)
+      if (kind !== undefined) settings.push({ kind, change })
+    }
   }
-  return { changes, skipped, ignored }
+  return { changes, settings, skipped, ignored }
 }
 
 /** Rules that serve a clause of a selected policy and are not switched off, under their ids. */

@@ -117,8 +117,8 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Only moderators, admins and owners enforce the rules',
         heading: 'Moderation Policy',
         link: 'https://www.pythondiscord.com/pages/code-of-conduct/#moderation-policy',
-        rules: [],
-        servedBy: 'Configuration and waivers are read from the base revision, so that the branch under review cannot excuse itself. Planned: commands that count only from people whose role the host confirms'
+        rules: ['moderation/suppression-added'],
+        servedBy: 'Configuration and waivers are read from the base revision, so that the branch under review cannot excuse itself, and each waiver or setting that a change brings along is pointed out for a moderator to agree to. Planned: commands that count only from people whose role the host confirms'
       },
       {
         id: 'python-discord/moderation.unlisted',

@@ -2,6 +2,7 @@
 import attributionRemoved from './attribution/removed.js'
 import licenseNotAllowed from './license/not-allowed.js'
 import linksTextMismatch from './links/text-mismatch.js'
+import moderationSuppressionAdded from './moderation/suppression-added.js'
 import obfuscationBidirectionalControl from './obfuscation/bidirectional-control.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
 import secretsPrivateKey from './secrets/private-key.js'
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   attributionRemoved,
   licenseNotAllowed,
   linksTextMismatch,
+  moderationSuppressionAdded,
   obfuscationBidirectionalControl,
   privacyPhoneNumber,
   secretsPrivateKey
@@ -21,6 +23,7 @@ export type RuleId =
   | 'attribution/removed'
   | 'license/not-allowed'
   | 'links/text-mismatch'
+  | 'moderation/suppression-added'
   | 'obfuscation/bidirectional-control'
   | 'privacy/phone-number'
   | 'secrets/private-key'
