@@ -5,6 +5,7 @@ import type { Contact } from '../policy/configuration.js'
 import { bytesOf, fitting } from './budget.js'
 import { type ClauseIndex, clauseIndex } from './clause-index.js'
 import { clip } from './clip.js'
+import { type ConfigurationPreview, previewPart } from './configuration-preview.js'
 import { counted, figure, listed, tally } from './counts.js'
 import { codeBlock, codeSpan, escapeText, link } from './markdown.js'
 import { lastLine, lineWords, pullRequestPart } from './place.js'
@@ -24,6 +25,8 @@ export interface SummaryContext {
   /** The page of a line of the version under review. */
   readonly blobUrl?: (path: string, line: number) => string | undefined
   readonly posting?: Posting
+  /** What a proposed change of the configuration would do. */
+  readonly preview?: ConfigurationPreview
   /** Fills the template of an appeal. */
   readonly appellant?: Appellant
 }
@@ -53,6 +56,7 @@ export function summaryMarkdown(report: Report, context: SummaryContext): string
       failureLines(report),
       room.failures
     ),
+    context.preview === undefined ? '' : previewPart(context.preview),
     listPart('Notes', '', noteLines(report), room.notes),
     routesPart(selected, context),
     checklistPart(selected)

@@ -1,28 +1,23 @@
 /** Tells of a report in every place a run of a workflow has: first where no permission is needed, then on the pull request. */
 import type { Report } from '../../engine/report.js'
 import { catalogue } from '../../policy/catalogue.generated.js'
-import type { Configuration } from '../../policy/configuration.js'
 import { annotations } from '../../report/annotations.js'
 import { counted, tally } from '../../report/counts.js'
 import { type Posting, type SummaryContext, summaryMarkdown } from '../../report/summary.js'
 import { rules } from '../../rules/index.generated.js'
 import type { Client } from './client.js'
-import type { Environment, Target } from './event.js'
+import type { Environment } from './event.js'
 import { type ActionInputs, writableRoots } from './inputs.js'
 import { announce, say } from './log.js'
 import { outputsOf, setOutputs } from './outputs.js'
-import type { PullRequestFacts, ReadChange } from './pull-request.js'
+import type { Matter, Place, Revision } from './reading.js'
 import { writeReportFile } from './report-file.js'
 import { summaryWriter } from './summary-file.js'
-import { homePage, lineUrl, pullRequestUrl, runUrl } from './web-address.js'
+import { homePage, lineUrl, matterUrl, runUrl } from './web-address.js'
 
-export interface Judgement {
+export interface Judgement extends Omit<Matter, 'input' | 'trust'> {
   readonly report: Report
-  readonly configuration: Configuration
   readonly inputs: ActionInputs
-  readonly target: Target
-  readonly pullRequest: PullRequestFacts
-  readonly change: ReadChange
 }
 
 /** What a summary says of the review while GitHub has not answered: true even if the run ends there. */
@@ -30,24 +25,26 @@ const unanswered: Posting = { state: 'not-posted', reason: 'the run ended before
 
 /** Publishes a judgement. Only what needs no permission can make it fail: the review cannot. */
 export async function publish(client: Client, judgement: Judgement, environment: Environment): Promise<void> {
-  const { report, configuration, pullRequest } = judgement
+  const { report, configuration, pullRequest, target } = judgement
   await writeFiles(judgement, environment)
   setOutputs({ ...outputsOf(report, judgement.inputs), posted: 0 })
   for (const annotation of annotations(report)) announce(annotation)
   say(`goodfaith ${report.tool.version} read commit ${pullRequest.headSha.slice(0, 12)}: ${tally(report)}.`)
   const summarize = summaryOf(judgement, environment)
+  const { number } = target
+  if (number === undefined) return summarize(undefined) // there is no pull request to comment on
   const willPost = report.findings.length > 0 && configuration.comments.post
   const unposted: Posting | undefined = report.findings.length > 0 ? { state: 'off' } : undefined
   await summarize(willPost ? unanswered : unposted)
   if (!willPost) return
   const { postReview } = await import('./review.js')
-  const posted = await postReview(client, judgement.target, report, {
+  const posted = await postReview(client, { ...target, number }, report, {
     change: judgement.change.shown,
     most: configuration.comments.most,
     headSha: pullRequest.headSha,
     policies: catalogue,
     contacts: configuration.moderation.contacts,
-    ...summaryAddress(judgement.target, environment)
+    ...summaryAddress(target, environment)
   })
   const posting = explained(posted.posting, pullRequest)
   await summarize(posting)
@@ -56,7 +53,7 @@ export async function publish(client: Client, judgement: Judgement, environment:
 }
 
 /** Whoever reads that a permission is missing would give it, and from forks that would change nothing. */
-function explained(posting: Posting, { fromFork }: PullRequestFacts): Posting {
+function explained(posting: Posting, { fromFork }: Revision): Posting {
   if (posting.state !== 'not-posted' || posting.permission === undefined || !fromFork) return posting
   const fork = 'for pull requests from forks, only the event pull_request_target gives one that may'
   return { ...posting, reason: `${posting.reason ?? 'GitHub refused'}; ${fork}` }
@@ -94,15 +91,16 @@ async function writeFiles({ report, inputs }: Judgement, environment: Environmen
 
 /** Writes the summary, again with each call as more is known. A summary that cannot be written is told in the log. */
 function summaryOf(judgement: Judgement, environment: Environment): (posting: Posting | undefined) => Promise<void> {
-  const { report, configuration, pullRequest, target } = judgement
+  const { report, configuration, pullRequest, target, preview } = judgement
   const write = summaryWriter(environment['GITHUB_STEP_SUMMARY'])
   const context: SummaryContext = {
     policies: catalogue,
     contacts: configuration.moderation.contacts,
+    ...(preview === undefined ? {} : { preview }),
     blobUrl: (path, line) => lineUrl(environment, target, pullRequest.headSha, path, line),
     appellant: {
       ...(pullRequest.author ? { login: pullRequest.author.login, id: pullRequest.author.id } : {}),
-      decision: pullRequestUrl(environment, target)
+      decision: matterUrl(environment, target, pullRequest.headSha)
     }
   }
   return async (posting) => {
@@ -115,7 +113,7 @@ function summaryOf(judgement: Judgement, environment: Environment): (posting: Po
   }
 }
 
-function summaryAddress(target: Target, environment: Environment) {
+function summaryAddress(target: Place, environment: Environment) {
   const address = runUrl(environment, target)
   return address === undefined ? {} : { summaryUrl: address }
 }
