@@ -80,13 +80,12 @@ async function reportOn(
   const enter = stopwatch?.enter ?? untimed
   const opened = openChanges(input, setup)
   const standings = standingsOf(setup)
-  const proposed = setup.trust === 'base'
   const changesSomething = opened.changes.some(({ base }) => base !== undefined)
   const active = activeRules(setup.rules, standings, configuration).filter(
     ({ rule: { meta } }) =>
       (changesSomething || meta.wakesIn !== 'base') &&
       // A working tree one owns is governed by itself: nobody proposes anything there.
-      (proposed || !meta.subjects?.includes('settings'))
+      (setup.trust === 'base' || !meta.subjects?.includes('settings'))
   )
   const repository = createRepository(input.repository)
   const leave = enter('waking')
@@ -119,7 +118,10 @@ async function reportOn(
     result: verdictOf(findings, configuration.failOn, skipped.length === 0 && output.failures.length === 0),
     failOn: configuration.failOn,
     policies: configuration.policies,
-    files: { checked: opened.changes.length, ignored: opened.ignored + (input.otherPaths?.length ?? 0) },
+    files: {
+      checked: new Set([...opened.changes, ...opened.settings.map(({ change }) => change)]).size,
+      ignored: opened.ignored + (input.otherPaths?.length ?? 0)
+    },
     findings,
     waived,
     outOfScope,
@@ -130,18 +132,20 @@ async function reportOn(
 }
 
 /** Versions the configuration asks for become changes; what holds no text is left out, what is too large is said. */
-function openChanges({ files, settings: paths = {} }: CheckInput, { configuration, takesPath }: CheckSetup) {
+function openChanges({ files, settings: paths = {} }: CheckInput, { configuration, takesPath, trust }: CheckSetup) {
   const changes: Change[] = []
   const settings: { readonly kind: SettingsKind; readonly change: Change }[] = []
   const skipped: Skipped[] = []
   let ignored = 0
   for (const file of files) {
-    const kind = settingsKind(file, paths)
+    const kind = trust === 'base' ? settingsKind(file, paths) : undefined
     const taken =
       takesPath(file.path) ||
       (file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath))
-    if (!taken) ignored++
-    if (!taken && kind === undefined) continue
+    if (!taken && kind === undefined) {
+      ignored++
+      continue
+    }
     const size = Math.max(file.base?.length ?? 0, file.head?.length ?? 0)
     if (size > configuration.limits.fileSize) {
       skipped.push({
@@ -151,7 +155,7 @@ function openChanges({ files, settings: paths = {} }: CheckInput, { configuratio
       continue
     }
     const change = createChange(file)
-    if ('reason' in change) ignored += taken ? 1 : 0
+    if ('reason' in change) ignored++
     else {
       if (taken) changes.push(change)
       if (kind !== undefined) settings.push({ kind, change })

@@ -19,6 +19,7 @@ export function maySettle(path: string, { configuration = configurationPath, wor
 
 /** What a changed file governs; `undefined` for all other files. */
 export function settingsKind(file: FileInput, paths: SettingsPaths): SettingsKind | undefined {
+  if (!file.base?.length && !file.head?.length) return undefined // a host that was asked for no content hands over none
   const names = [file.path, ...(file.previousPath === undefined ? [] : [file.previousPath])]
   if (names.includes(paths.configuration ?? configurationPath)) return 'configuration'
   if (paths.workflow !== undefined && names.includes(paths.workflow)) return 'workflow'

@@ -1,6 +1,7 @@
 /** `check --diff <base>...<head>`: what changed between two commits of a git repository, read from git alone, not from the disk. */
 import type { FileInput } from '../../document/change.js'
 import type { Note, Skipped } from '../../engine/report.js'
+import { maySettle } from '../../engine/settings-files.js'
 import { CannotJudge } from './cannot-judge.js'
 import { configurationText, longestConfiguration } from './configuration-file.js'
 import { complaint, createGit, type Git, records } from './git.js'
@@ -115,7 +116,9 @@ async function readRange(
   for (const change of await changesBetween(git, commits.base, commits.head)) {
     const { path, previousPath, note } = change
     const takes =
-      takesPath(path) || (previousPath !== undefined && change.head !== undefined && takesPath(previousPath))
+      takesPath(path) ||
+      maySettle(path, {}) ||
+      (previousPath !== undefined && change.head !== undefined && takesPath(previousPath))
     if (takes) taken.push(change)
     else if (change.head !== undefined) files.push({ path, head: '' }) // the engine counts it, and needs no text for that
     if (takes && note !== undefined) notes.push({ path, message: note })
