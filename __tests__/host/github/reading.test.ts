@@ -1,5 +1,9 @@
 /** What the built action reads, in how many requests, and by whose rules: against a GitHub of our own on loopback. */
 import { forbidden } from '../../fake-github/answer.js'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type FakeGitHub, startFakeGitHub } from '../../fake-github/fake-github.js'
 import type { Files } from '../../fake-github/git-repository.js'
@@ -163,6 +167,69 @@ describe('files', () => {
     scene.deleteFork()
     const run = await act(scene)
     expect(run.outputs).toMatchObject({ result: 'fail', findings: '1', complete: 'true', 'files-checked': '2' })
+  })
+})
+
+describe('more files than GitHub lists', () => {
+  let small: FakeGitHub
+  let scene: Scene
+  const workspaces: string[] = []
+
+  beforeAll(async () => {
+    small = await startFakeGitHub({ limits: { files: 4 } })
+    const moving = [
+      '# Boats',
+      '',
+      ...Array.from({ length: 9 }, (_, index) => `Boat ${index} leaves the harbor at noon.`)
+    ]
+    const base = { 'docs/guide.md': calm, 'docs/old.md': page(...moving), 'docs/gone.md': calm }
+    const head = {
+      'docs/a.md': page(link),
+      'docs/gone.md': null,
+      'docs/guide.md': `${calm}\n${link}\n`,
+      'docs/old.md': null,
+      'docs/moved.md': page(...moving, '', link),
+      'docs/x.md': page(link),
+      'docs/y.md': { symlink: 'x.md' },
+      'docs/z.md': { submodule: 'b'.repeat(40) }
+    }
+    scene = sceneWith(head, { base }, small)
+  })
+
+  afterAll(async () => {
+    await small.close()
+    for (const folder of workspaces) rmSync(folder, { recursive: true, force: true })
+  })
+
+  function checkout(...words: readonly string[]): string {
+    const folder = mkdtempSync(join(tmpdir(), 'goodfaith-checkout-'))
+    workspaces.push(folder)
+    const git = (...args: readonly string[]) => execFileSync('git', [...args], { cwd: folder, stdio: 'pipe' })
+    git('init', '--quiet')
+    git('fetch', '--quiet', ...words, `file://${scene.repository.git.directory}`, scene.headSha)
+    // A checkout may be set up to run programs; reading it must not.
+    for (const name of ['core.fsmonitor', 'core.hooksPath', 'diff.external', 'diff.x.textconv', 'filter.x.smudge'])
+      git('config', name, `touch ${join(folder, 'pwned')}`)
+    writeFileSync(join(folder, '.git', 'info', 'attributes'), '*.md diff=x filter=x\n')
+    return folder
+  }
+
+  test('are read from a checkout where there is one', async () => {
+    execFileSync('git', ['config', 'uploadpack.allowAnySHA1InWant', 'true'], { cwd: scene.repository.git.directory })
+    const folder = checkout()
+    const run = await act(scene, { env: { GITHUB_WORKSPACE: folder } }, small)
+    expect(run.outputs).toMatchObject({ result: 'fail', findings: '4', complete: 'true', 'files-checked': '5' })
+    expect(existsSync(join(folder, 'pwned'))).toBe(false)
+    expect(run.asked.filter(({ operation }) => operation === 'git/get-blob')).toEqual([])
+  })
+
+  test('are incomplete without one, or with one that lacks the commits', async () => {
+    for (const env of [{}, { GITHUB_WORKSPACE: checkout('--depth=1') }]) {
+      const run = await act(scene, { env }, small)
+      expect(run.outputs['complete']).toBe('false')
+      expect(run.summary).toMatch(/GitHub listed 4 of the 7 changed files; the others could not be checked/)
+    }
+    expect(small.state.contractViolations).toEqual([])
   })
 })
 

@@ -18,6 +18,8 @@ export interface Store {
   readonly client: Client
   readonly graph: Graph
   readonly address: Address
+  /** Reads what it can without asking GitHub. */
+  readonly local?: (wanted: readonly Wanted[]) => Promise<ReadonlyMap<Wanted, Read>>
 }
 
 /** Files of one question: both versions of 25 pages. */
@@ -32,8 +34,8 @@ const requestsAtATime = 6
 
 /** The files in the order they were asked for. A refusal is a result too: one unreadable file is no reason to leave others unchecked. */
 export async function readFiles(store: Store, wanted: readonly Wanted[]): Promise<readonly Read[]> {
-  const reads = new Map<Wanted, Read>()
-  const texts = wanted.filter(({ isPicture }) => isPicture !== true)
+  const reads = new Map<Wanted, Read>(await store.local?.(wanted))
+  const texts = wanted.filter((one) => one.isPicture !== true && !reads.has(one))
   const batches = texts.length > 1 ? slices(texts, inOneQuestion) : []
   await inParallel(batches, questionsAtATime, (batch) => askFor(store, batch, reads))
   const left = wanted.filter((one) => !reads.has(one))

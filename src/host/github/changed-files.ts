@@ -15,7 +15,12 @@ export const listedSchema = v.object({
   patch: v.optional(v.string())
 })
 
-export type Listed = v.InferOutput<typeof listedSchema>
+export interface Listed extends v.InferOutput<typeof listedSchema> {
+  /** The blob of the version before the change, where a checkout tells it. */
+  readonly baseSha?: string
+  /** A link or the commit of a submodule, where a checkout tells it. */
+  readonly isNoFile?: boolean
+}
 
 export interface ChangedFiles {
   readonly listed: readonly Listed[]
@@ -121,7 +126,9 @@ export function hasBase({ status }: Listed): boolean {
   return status !== 'added'
 }
 
-/** Whether the entry is the commit of a submodule: there is no file behind it. */
-export function isSubmodule({ sha, patch }: Listed): boolean {
-  return sha !== undefined && sha !== null && patch !== undefined && patch.includes(`Subproject commit ${sha}`)
+/** Whether there is no file behind the entry: it is the commit of a submodule. */
+export function isNoFile({ sha, patch, isNoFile }: Listed): boolean {
+  return (
+    isNoFile ?? (sha !== undefined && sha !== null && patch !== undefined && patch.includes(`Subproject commit ${sha}`))
+  )
 }

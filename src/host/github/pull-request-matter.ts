@@ -3,7 +3,7 @@ import { maySettle } from '../../engine/settings-files.js'
 import { pathFilter } from '../../policy/path-filter.js'
 import { baseConfiguration, configurationPath } from './base-configuration.js'
 import { readBaseFacts } from './base-facts.js'
-import { changedFiles } from './changed-files.js'
+import { type ChangedFiles, changedFiles } from './changed-files.js'
 import { configurationPreview } from './configuration-preview.js'
 import type { Environment, Event } from './event.js'
 import { say } from './log.js'
@@ -32,7 +32,9 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
   ])
   const configuration = await baseConfiguration(facts.configuration, inputs.configFile, inputs.layer, known)
   const settings = { configuration: place, ...workflowPath(environment) }
-  const change = await readChange({ client, graph, address }, changed, pull.changedFiles, {
+  const checkout = await checkoutFor(changed, pull, environment)
+  const store = { client, graph, address, ...(checkout ? { local: checkout.read } : {}) }
+  const change = await readChange(store, checkout?.changed ?? changed, pull.changedFiles, {
     takesPath: pathFilter(configuration),
     governs: (path) => maySettle(path, settings),
     fileSize: configuration.limits.fileSize
@@ -60,6 +62,17 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
     change,
     ...(preview === undefined ? {} : { preview })
   }
+}
+
+/** A checkout is looked for only where GitHub does not list all files. */
+async function checkoutFor(
+  changed: ChangedFiles,
+  { changedFiles, headSha }: PullRequestFacts,
+  environment: Environment
+) {
+  if (changed.listed.length >= changedFiles) return undefined
+  const { checkoutOf } = await import('./checkout.js')
+  return checkoutOf(environment, changed, headSha)
 }
 
 /** The workflow that runs this job, as the runner names it: `owner/repository/.github/workflows/name.yml@refs/…`. */

@@ -6,7 +6,7 @@ import type { Skipped } from '../../engine/report.js'
 import { figure } from '../../report/counts.js'
 import { rules } from '../../rules/index.generated.js'
 import { type Read, readFiles, type Store, type Wanted } from './blobs.js'
-import { type ChangedFiles, hasBase, isSubmodule, type Listed, type Shown, shownFiles } from './changed-files.js'
+import { type ChangedFiles, hasBase, isNoFile, type Listed, type Shown, shownFiles } from './changed-files.js'
 import { type Client, required } from './client.js'
 import type { Target } from './event.js'
 import { expected, shaSchema } from './repository.js'
@@ -87,7 +87,7 @@ export async function readChange(
   count: number,
   options: ReadOptions
 ): Promise<ReadChange> {
-  const files = listed.filter((file) => !isSubmodule(file))
+  const files = listed.filter((file) => !isNoFile(file))
   const texts = files.filter((file) => isWanted(file, options))
   const pictures = readsPictures
     ? files.filter((file) => isPicture(file) && !texts.includes(file)).slice(0, mostPictures)
@@ -140,13 +140,14 @@ interface Job {
 }
 
 function jobOf(listed: Listed, mergeBase: string, limit: number, isPicture: boolean): Job {
-  const { filename, previous_filename: path = filename, sha, status } = listed
+  const { filename, previous_filename: path = filename, sha, baseSha, status } = listed
+  const before = baseSha === undefined ? { commit: mergeBase, path } : { sha: baseSha }
   return {
     listed,
     limit,
     isPicture,
     ...(status !== 'removed' && sha ? { head: { sha, limit, isPicture } } : {}),
-    ...(hasBase(listed) ? { base: { commit: mergeBase, path, limit, isPicture } } : {})
+    ...(hasBase(listed) ? { base: { ...before, limit, isPicture } } : {})
   }
 }
 
