@@ -10,8 +10,9 @@ import { type Answer, ok, refused } from './answer.js'
 import type { Operation } from './contract.js'
 import { commentFields } from './graphql-comments.js'
 import { type GraphqlCall, type GraphqlField, RefusedField } from './graphql-field.js'
+import { repositoryFields } from './graphql-repository.js'
 
-const fields: Readonly<Record<string, GraphqlField>> = { ...commentFields }
+const fields: Readonly<Record<string, GraphqlField>> = { ...commentFields, ...repositoryFields }
 
 const documentation = 'https://docs.github.com/graphql'
 

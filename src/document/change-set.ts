@@ -1,5 +1,5 @@
 /** Everything one check looks at: changed files, the words of the pull request, facts of the repository. */
-import type { Change } from './change.js'
+import type { Change, ChangeStatus } from './change.js'
 
 export interface Commit {
   readonly sha: string
@@ -12,7 +12,20 @@ export interface PullRequest {
   readonly body?: string
   readonly author?: { readonly login: string; readonly association?: string; readonly createdAt?: string }
   readonly commits?: readonly Commit[]
+  /** The texts the repository offers to whoever writes a description; their lines in the body are not the author's words. */
+  readonly templates?: readonly string[]
 }
+
+/** A changed file by its path alone. */
+export interface ChangedPath {
+  readonly path: string
+  /** Where the file stood before, when it was renamed. */
+  readonly previousPath?: string
+  readonly status: ChangeStatus
+}
+
+/** Of the files that govern the check: its configuration, or the workflow that runs it. */
+export type SettingsKind = 'configuration' | 'workflow'
 
 /** What a rule may need to know of the repository; a host offers what it can, unknown facts keep rules silent. */
 export type RepositoryNeed = 'license' | 'members' | 'owners'

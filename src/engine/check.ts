@@ -2,8 +2,9 @@
 import * as v from 'valibot'
 import type { CopyFinder } from '../detect/copied-passage.js'
 import { type Change, createChange, type FileInput } from '../document/change.js'
-import type { PullRequest, RepositoryProvider } from '../document/change-set.js'
+import type { ChangedPath, PullRequest, RepositoryProvider, SettingsKind } from '../document/change-set.js'
 import { ParseGuard } from '../document/parse-guard.js'
+import { mentionsWaiver } from '../facts/waiver-comment.js'
 import type { Catalogue } from '../policy/catalogue.js'
 import type { Configuration } from '../policy/configuration.js'
 import type { Rule, Severity } from '../rules/rule.js'
@@ -13,23 +14,30 @@ import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } f
 import { createRepository } from './repository.js'
 import { type ActiveRule, run, type RunOutput } from './run.js'
 import { inScope, widerScope } from './scope.js'
+import { type SettingsPaths, settingsKind } from './settings-files.js'
 import { Stopwatch, type Timing, timedWaker, untimed } from './timing.js'
 import type { SourceIndexFile } from './sources.js'
 import { severityRank, verdictOf } from './verdict.js'
 import { unparsedParts } from './unparsed.js'
-import { configuredWaivers, inlineWaivers, mentionsWaiver, type Trust, type Waiver, waiverFor } from './waiver.js'
+import { configuredWaivers, inlineWaivers, type Trust, type Waiver, waiverFor } from './waiver.js'
 import { createWaker, type Waker } from './wake.js'
 
 /** What is checked: files with both their versions, and the words around them. */
 export interface CheckInput {
   /** Read once, in order; what yields them may fetch each only then, and add to `unread` meanwhile. */
   readonly files: Iterable<FileInput>
+  /** The other changed files, whose content is not looked at. */
+  readonly otherPaths?: readonly ChangedPath[]
   readonly pullRequest?: PullRequest
   readonly repository?: RepositoryProvider
   /** Indexes of texts whose copies must be credited; `goodfaith index` makes them. Damaged ones throw a `ConfigurationError`. */
   readonly sources?: readonly SourceIndexFile[]
   /** Files the host knows of and could not hand over; they make the result incomplete. */
   readonly unread?: readonly Skipped[]
+  /** Where the files stand that govern this check. */
+  readonly settings?: SettingsPaths
+  /** What the host has to say of what it read. */
+  readonly notes?: readonly Note[]
 }
 
 export interface CheckSetup {
@@ -90,11 +98,14 @@ async function reportOn(
   const { configuration, clock } = setup
   const stopwatch = setup.onTiming ? new Stopwatch(clock) : undefined
   const enter = stopwatch?.enter ?? untimed
-  const opened = openChanges(input.files, setup)
+  const opened = openChanges(input, setup)
   const standings = standingsOf(setup)
   const changesSomething = opened.changes.some(({ base }) => base !== undefined)
   const active = activeRules(setup.rules, standings, configuration, sources !== undefined).filter(
-    ({ rule }) => changesSomething || rule.meta.wakesIn !== 'base'
+    ({ rule: { meta } }) =>
+      (changesSomething || meta.wakesIn !== 'base') &&
+      // A working tree one owns is governed by itself: nobody proposes anything there.
+      (setup.trust === 'base' || !meta.subjects?.includes('settings'))
   )
   const repository = createRepository(input.repository)
   const leave = enter('waking')
@@ -102,6 +113,7 @@ async function reportOn(
   leave()
   const output = await run({
     changes: opened.changes,
+    settings: opened.settings,
     ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
     rules: active,
     waker,
@@ -127,26 +139,31 @@ async function reportOn(
     result: verdictOf(findings, configuration.failOn, skipped.length === 0 && output.failures.length === 0),
     failOn: configuration.failOn,
     policies: configuration.policies,
-    files: { checked: opened.changes.length, ignored: opened.ignored },
+    files: {
+      checked: new Set([...opened.changes, ...opened.settings.map(({ change }) => change)]).size,
+      ignored: opened.ignored + (input.otherPaths?.length ?? 0)
+    },
     findings,
     waived,
     outOfScope,
     failures: output.failures,
     skipped,
-    notes: [...notesOf(output), ...notes, ...repository.notes()]
+    notes: [...(input.notes ?? []), ...notesOf(output), ...notes, ...repository.notes()]
   }
 }
 
 /** Versions the configuration asks for become changes; what holds no text is left out, what is too large is said. */
-function openChanges(files: Iterable<FileInput>, { configuration, takesPath }: CheckSetup) {
+function openChanges({ files, settings: paths = {} }: CheckInput, { configuration, takesPath, trust }: CheckSetup) {
   const changes: Change[] = []
+  const settings: { readonly kind: SettingsKind; readonly change: Change }[] = []
   const skipped: Skipped[] = []
   let ignored = 0
   for (const file of files) {
-    if (
-      !takesPath(file.path) &&
-      !(file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath))
-    ) {
+    const kind = trust === 'base' ? settingsKind(file, paths) : undefined
+    const taken =
+      takesPath(file.path) ||
+      (file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath))
+    if (!taken && kind === undefined) {
       ignored++
       continue
     }
@@ -160,9 +177,12 @@ function openChanges(files: Iterable<FileInput>, { configuration, takesPath }: C
     }
     const change = createChange(file)
     if ('reason' in change) ignored++
-    else changes.push(change)
+    else {
+      if (taken) changes.push(change)
+      if (kind !== undefined) settings.push({ kind, change })
+    }
   }
-  return { changes, skipped, ignored }
+  return { changes, settings, skipped, ignored }
 }
 
 /** Rules that serve a clause of a selected policy and are not switched off, under their ids. */

@@ -1,13 +1,15 @@
 /** Runs woken rules over pages, the words of a pull request, and the change as a whole. */
 import type { CopyFinder } from '../detect/copied-passage.js'
 import type { Change, LineSet } from '../document/change.js'
-import type { PullRequest, RepositoryFacts } from '../document/change-set.js'
+import type { PullRequest, RepositoryFacts, SettingsKind } from '../document/change-set.js'
 import { Document, type Section } from '../document/document.js'
 import type { ParseGuard } from '../document/parse-guard.js'
+import { withoutTemplate, withoutTrailers } from '../document/pull-request-text.js'
 import type { Range } from '../document/span.js'
 import type { LicenseChoices } from '../policy/configuration.js'
 import type {
   ChangedPage,
+  ChangedSettings,
   ChangeRule,
   Observation,
   PageRule,
@@ -30,6 +32,8 @@ export interface ActiveRule {
 
 export interface RunInput {
   readonly changes: readonly Change[]
+  /** Changed files that govern the check. */
+  readonly settings: readonly { readonly kind: SettingsKind; readonly change: Change }[]
   readonly pullRequest?: PullRequest
   readonly rules: readonly ActiveRule[]
   readonly waker: Waker
@@ -93,8 +97,17 @@ export async function run(input: RunInput): Promise<RunOutput> {
     input.onProgress?.(index, tasks.length, task.path)
     await runner.parsed(task)
   }
-  await runner.wholeChange(pages)
+  await runner.wholeChange(pages, settingsOf(input.settings))
   return { ...runner.output, pages }
+}
+
+function settingsOf(settings: RunInput['settings']): readonly ChangedSettings[] {
+  return settings.map(({ kind, change }) => ({
+    kind,
+    change,
+    ...(change.base ? { base: new Document(change.base, 'text') } : {}),
+    ...(change.head ? { head: new Document(change.head, 'text') } : {})
+  }))
 }
 
 class Runner {
@@ -154,7 +167,7 @@ class Runner {
     if (!this.#comparesPages) document.forget() // trees take many times the memory of their text
   }
 
-  async wholeChange(pages: readonly ChangedPage[]): Promise<void> {
+  async wholeChange(pages: readonly ChangedPage[], settings: readonly ChangedSettings[]): Promise<void> {
     const wokenBefore = new Map(pages.map((page) => [page, this.#wokenByBase(page)]))
     const rules = this.#input.rules.filter(
       ({ rule }) =>
@@ -162,7 +175,7 @@ class Runner {
         (rule.meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(rule)))
     )
     if (rules.length === 0) return
-    const woken = new Set<ActiveRule>()
+    const woken = new Set(rules.filter(({ rule }) => settings.length > 0 && rule.meta.subjects?.includes('settings')))
     for (const page of pages) {
       // A page is compared as a whole: what wakes one side asks for the other as well.
       const documents = [page.base, page.head].flatMap((document) => document ?? [])
@@ -183,7 +196,7 @@ class Runner {
       for (const document of documents) await document.prepare(this.#input.guard)
       for (const active of here) woken.add(active)
     }
-    for (const active of woken) await this.#checkChange(active, pages)
+    for (const active of woken) await this.#checkChange(active, pages, settings)
   }
 
   /** Those of the rules that do not rule a page out by a look at its raw text. */
@@ -292,7 +305,11 @@ class Runner {
     }
   }
 
-  async #checkChange(active: ActiveRule, pages: readonly ChangedPage[]): Promise<void> {
+  async #checkChange(
+    active: ActiveRule,
+    pages: readonly ChangedPage[],
+    settings: readonly ChangedSettings[]
+  ): Promise<void> {
     const rule = active.rule as ChangeRule // `wholeChange` keeps rules with a `checkChange` alone
     const checkChange = rule.checkChange as (view: unknown, context: unknown) => ReturnType<ChangeRule['checkChange']>
     const { pullRequest } = this.#input
@@ -301,8 +318,10 @@ class Runner {
       const context = await this.#context(active, undefined)
       leave()
       leave = this.#input.enter(rule.meta.id)
-      for (const observation of checkChange({ pages, ...(pullRequest ? { pullRequest } : {}) }, context)) {
-        const page = pages.find(({ change }) => change.path === observation.path)
+      const governing = rule.meta.subjects?.includes('settings') ? settings : []
+      const view = { pages, settings: governing, ...(pullRequest ? { pullRequest } : {}) }
+      for (const observation of checkChange(view, context)) {
+        const page = [...pages, ...governing].find(({ change }) => change.path === observation.path)
         const side: 'base' | 'head' = observation.side ?? 'head'
         const document = page?.[side]
         if (!page || !document)
@@ -376,7 +395,7 @@ function viewOf(reads: Reads, section: Section, { path, subject, document }: Tas
   return { path, subject, section, text: document.text, prose, links, images, code }
 }
 
-/** The pull request's own words as documents: the body is Markdown, title and commit messages are plain. */
+/** The author's own words as documents: the body is Markdown, title and commit messages are plain. What others wrote is blank in them. */
 function wordsOf(pullRequest: PullRequest | undefined, beginParsing: () => () => void): readonly Task[] {
   const tasks: Task[] = []
   const add = (
@@ -390,9 +409,15 @@ function wordsOf(pullRequest: PullRequest | undefined, beginParsing: () => () =>
     tasks.push({ document, origin, subject: 'pull-request', path })
   }
   add(pullRequest?.title, 'text', { kind: 'pull-request', part: 'title' }, 'pull request title')
-  add(pullRequest?.body, 'markdown', { kind: 'pull-request', part: 'body' }, 'pull request description')
+  const body = withoutTrailers(withoutTemplate(pullRequest?.body ?? '', pullRequest?.templates ?? []))
+  add(body, 'markdown', { kind: 'pull-request', part: 'body' }, 'pull request description')
   for (const { sha, message } of pullRequest?.commits ?? []) {
-    add(message, 'text', { kind: 'pull-request', part: 'commit', commit: sha }, `commit ${sha.slice(0, 12)}`)
+    add(
+      withoutTrailers(message),
+      'text',
+      { kind: 'pull-request', part: 'commit', commit: sha },
+      `commit ${sha.slice(0, 12)}`
+    )
   }
   return tasks
 }

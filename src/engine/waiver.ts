@@ -1,6 +1,7 @@
 /** Exceptions: the one model for all of them, and where they are read from. */
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/span.js'
+import { sameWaiver, waiverComments, waiverMarker, waiversIn } from '../facts/waiver-comment.js'
 import type { ConfiguredWaiver } from '../policy/configuration.js'
 import { globMatcher } from '../policy/path-filter.js'
 import { type Candidate, rangeOf } from './candidate.js'
@@ -17,25 +18,10 @@ export interface Waiver {
   readonly covers: (candidate: Candidate, fingerprint: string) => boolean
 }
 
-const marker = 'goodfaith-allow-next-block'
-const form = /^\s{0,100}goodfaith-allow-next-block\s{1,20}([a-z*/, -]{1,500})(?::\s{0,20}(\S[\s\S]{0,2000}))?$/
-
 /** Whether waivers in the text under review count: `head` trusts the working tree, `base` asks that the base holds them too. */
 export type Trust = 'base' | 'head'
 
-/** Whether a text may hold waivers, so that it must be parsed to find them. */
-export function mentionsWaiver(text: string): boolean {
-  return text.includes(marker)
-}
-
-interface InlineWaiver {
-  readonly selectors: readonly string[]
-  readonly reason: string
-  readonly block: Range
-  readonly at: Range
-}
-
-/** The waivers of a page's comments: `<!-- goodfaith-allow-next-block privacy/phone-number: the club's public line -->`. */
+/** The waivers of a page's comments that count. */
 export function inlineWaivers(
   head: Document,
   base: Document | undefined,
@@ -46,19 +32,16 @@ export function inlineWaivers(
   const notes: Note[] = []
   const note = (at: Range, message: string) =>
     notes.push({ path, message: `Line ${head.lines.lineAt(at.start)}: ${message}` })
-  const trusted = base ? commentsOf(base).flatMap((comment) => read(comment) ?? []) : []
-  for (const comment of commentsOf(head)) {
-    const waiver = read(comment)
-    if (!waiver) {
+  const trusted = base ? waiversIn(base) : []
+  for (const waiver of waiverComments(head)) {
+    if (!('block' in waiver)) {
       note(
-        comment.range,
-        `the waiver names no rule, no reason or no block after it, so it does not count. Its form is: ${marker} family/rule: reason`
+        waiver.at,
+        `the waiver names no rule, no reason or no block after it, so it does not count. Its form is: ${waiverMarker} family/rule: reason`
       )
       continue
     }
-    const earlier = trusted.filter(
-      (one) => one.reason === waiver.reason && one.selectors.join() === waiver.selectors.join()
-    )
+    const earlier = trusted.filter((one) => sameWaiver(one, waiver))
     if (trust === 'base' && earlier.length === 0) {
       note(waiver.at, 'this change adds a waiver. Waivers count from the base branch alone, so it has no effect here.')
       continue
@@ -118,25 +101,6 @@ export function selects(selector: string, ruleId: string): boolean {
   return (
     selector === '*' || selector === ruleId || (selector.endsWith('/*') && ruleId.startsWith(selector.slice(0, -1)))
   )
-}
-
-type WaiverComment = Document['comments'][number]
-
-function commentsOf(document: Document): readonly WaiverComment[] {
-  return mentionsWaiver(document.text)
-    ? document.comments.filter(({ text }) => text.trimStart().startsWith(marker))
-    : []
-}
-
-function read({ text, range, nextBlock }: WaiverComment): InlineWaiver | undefined {
-  const match = form.exec(text.trimEnd())
-  const reason = match?.[2]?.replace(/\s+/g, ' ').trim()
-  const selectors =
-    match?.[1]
-      ?.split(',')
-      .map((selector) => selector.trim())
-      .filter((selector) => selector !== '') ?? []
-  return reason && nextBlock && selectors.length > 0 ? { selectors, reason, block: nextBlock, at: range } : undefined
 }
 
 function flat(text: string): string {

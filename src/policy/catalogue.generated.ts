@@ -117,8 +117,8 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Only moderators, admins and owners enforce the rules',
         heading: 'Moderation Policy',
         link: 'https://www.pythondiscord.com/pages/code-of-conduct/#moderation-policy',
-        rules: [],
-        servedBy: 'Configuration and waivers are read from the base revision, so that the branch under review cannot excuse itself. Planned: commands that count only from people whose role the host confirms'
+        rules: ['moderation/suppression-added'],
+        servedBy: 'Configuration and waivers are read from the base revision, so that the branch under review cannot excuse itself, and each waiver or setting that a change brings along is pointed out for a moderator to agree to. Planned: commands that count only from people whose role the host confirms'
       },
       {
         id: 'python-discord/moderation.unlisted',
@@ -207,7 +207,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Parts taken from other codes of conduct name them, and the page names its own license',
         heading: 'License',
         link: 'https://www.pythondiscord.com/pages/code-of-conduct/#license',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow'],
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy'],
         servedBy: 'The rules about credits'
       }
     ]
@@ -272,7 +272,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Publish only what you have the right to publish, with respect for copyright, marks, patents, trade secrets and the right to one\'s own likeness',
         heading: 'PyWorldWide Docs Acceptable Use Policy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/text-tampered', 'license/unknown-id']
       },
       {
         id: 'pyworldwide/license-keys',
@@ -328,7 +328,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not hide what a text or a program really says or does',
         heading: 'PyWorldWide Docs Acceptable Use Policy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/',
-        rules: ['obfuscation/bidirectional-control']
+        rules: ['obfuscation/bidirectional-control', 'obfuscation/combining-marks', 'obfuscation/hidden-html', 'obfuscation/hidden-instruction', 'obfuscation/invisible-character', 'obfuscation/mixed-script']
       },
       {
         id: 'pyworldwide/secondary-market',
@@ -735,7 +735,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Adapted text names its source and its license and says that it was changed, as the policy itself does',
         heading: 'Credits & License',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#credits-license',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/text-tampered', 'license/unknown-id']
       }
     ]
   },
@@ -834,7 +834,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not infringe copyright, marks, patents or trade secrets, and keep to what a license asks, such as credit and notices',
         heading: 'Unauthorized Use of Intellectual Property',
         link: 'https://stackoverflow.com/legal/acceptable-use-policy',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/text-tampered', 'license/unknown-id']
       },
       {
         id: 'stack-exchange/copyright-notice',

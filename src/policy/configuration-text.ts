@@ -133,6 +133,11 @@ function tooDeep(text: string): number | undefined {
   return undefined
 }
 
+/** Whether the parser is not to be given a text, as it nests deeper than any configuration. */
+export function nestsTooDeep(text: string): boolean {
+  return tooDeep(text) !== undefined
+}
+
 /** The parser's message as one sentence, free of control characters. */
 function sentence(message: string): string {
   const words = message

@@ -13,6 +13,7 @@ export interface Input {
 export const inputs: readonly Input[] = [
   { name: 'token', as: 'text' },
   { name: 'config-file', as: 'text' },
+  { name: 'path', as: 'text' },
   { name: 'policies', key: ['policies'], as: 'list' },
   { name: 'paths', key: ['paths'], as: 'list' },
   { name: 'paths-ignore', key: ['paths-ignore'], as: 'list' },

@@ -5,6 +5,7 @@ import type { Contact } from '../policy/configuration.js'
 import { bytesOf, fitting } from './budget.js'
 import { type ClauseIndex, clauseIndex } from './clause-index.js'
 import { clip } from './clip.js'
+import { type ConfigurationPreview, previewPart } from './configuration-preview.js'
 import { counted, figure, listed, tally } from './counts.js'
 import { codeBlock, codeSpan, escapeText, link } from './markdown.js'
 import { matchIn } from './match.js'
@@ -42,6 +43,8 @@ export interface SummaryContext {
   /** Comments whose findings are gone, and which now say so. */
   readonly settled?: number
   readonly undone?: readonly Undone[]
+  /** What a proposed change of the configuration would do. */
+  readonly preview?: ConfigurationPreview
   /** Fills the template of an appeal. */
   readonly appellant?: Appellant
 }
@@ -93,6 +96,7 @@ function parted(report: Report, context: SummaryContext, room: Room): string {
       failureLines(report),
       room.failures
     ),
+    context.preview === undefined ? '' : previewPart(context.preview),
     listPart('Notes', '', noteLines(report), room.notes),
     routesPart(selected, context, room.routes),
     ...(room.checklist === 0 ? [] : [checklistPart(selected, room.checklist)])

@@ -7,14 +7,22 @@ import attributionIncomplete from './attribution/incomplete.js'
 import attributionQuotation from './attribution/quotation.js'
 import attributionRemoved from './attribution/removed.js'
 import attributionStackOverflow from './attribution/stack-overflow.js'
+import attributionUncreditedCopy from './attribution/uncredited-copy.js'
 import licenseAmbiguous from './license/ambiguous.js'
 import licenseChanged from './license/changed.js'
 import licenseForeignNotice from './license/foreign-notice.js'
 import licenseIncompatibleSource from './license/incompatible-source.js'
 import licenseNotAllowed from './license/not-allowed.js'
+import licenseTextTampered from './license/text-tampered.js'
 import licenseUnknownId from './license/unknown-id.js'
 import linksTextMismatch from './links/text-mismatch.js'
+import moderationSuppressionAdded from './moderation/suppression-added.js'
 import obfuscationBidirectionalControl from './obfuscation/bidirectional-control.js'
+import obfuscationCombiningMarks from './obfuscation/combining-marks.js'
+import obfuscationHiddenHtml from './obfuscation/hidden-html.js'
+import obfuscationHiddenInstruction from './obfuscation/hidden-instruction.js'
+import obfuscationInvisibleCharacter from './obfuscation/invisible-character.js'
+import obfuscationMixedScript from './obfuscation/mixed-script.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
 import secretsPrivateKey from './secrets/private-key.js'
 import type { Rule } from './rule.js'
@@ -29,14 +37,22 @@ export const rules: readonly Rule[] = [
   attributionQuotation,
   attributionRemoved,
   attributionStackOverflow,
+  attributionUncreditedCopy,
   licenseAmbiguous,
   licenseChanged,
   licenseForeignNotice,
   licenseIncompatibleSource,
   licenseNotAllowed,
+  licenseTextTampered,
   licenseUnknownId,
   linksTextMismatch,
+  moderationSuppressionAdded,
   obfuscationBidirectionalControl,
+  obfuscationCombiningMarks,
+  obfuscationHiddenHtml,
+  obfuscationHiddenInstruction,
+  obfuscationInvisibleCharacter,
+  obfuscationMixedScript,
   privacyPhoneNumber,
   secretsPrivateKey
 ]
@@ -50,13 +66,21 @@ export type RuleId =
   | 'attribution/quotation'
   | 'attribution/removed'
   | 'attribution/stack-overflow'
+  | 'attribution/uncredited-copy'
   | 'license/ambiguous'
   | 'license/changed'
   | 'license/foreign-notice'
   | 'license/incompatible-source'
   | 'license/not-allowed'
+  | 'license/text-tampered'
   | 'license/unknown-id'
   | 'links/text-mismatch'
+  | 'moderation/suppression-added'
   | 'obfuscation/bidirectional-control'
+  | 'obfuscation/combining-marks'
+  | 'obfuscation/hidden-html'
+  | 'obfuscation/hidden-instruction'
+  | 'obfuscation/invisible-character'
+  | 'obfuscation/mixed-script'
   | 'privacy/phone-number'
   | 'secrets/private-key'

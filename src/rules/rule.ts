@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import type { CopyFinder } from '../detect/copied-passage.js'
 import type { IndexedSource } from '../detect/source-index.js'
 import type { Change } from '../document/change.js'
-import type { PullRequest, RepositoryFacts, RepositoryNeed } from '../document/change-set.js'
+import type { PullRequest, RepositoryFacts, RepositoryNeed, SettingsKind } from '../document/change-set.js'
 import type { Document, Section } from '../document/document.js'
 import type { Code, Image, Link } from '../document/markdown-parts.js'
 import type { Prose } from '../document/prose.js'
@@ -17,7 +17,8 @@ export type Confidence = 'high' | 'medium' | 'low'
 /** How near to the change a finding must lie to count: on an added line, in a section or a file with added lines, or anywhere in the change. */
 export type Scope = 'added' | 'section' | 'file' | 'change'
 
-export type Subject = 'page' | 'pull-request'
+/** Whose words a rule reads; `settings` are the files that govern the check, and only rules over the whole change read them. */
+export type Subject = 'page' | 'pull-request' | 'settings'
 
 /**
  * What must be parsed before the rule can run; the rule is handed that much and no more.
@@ -143,8 +144,15 @@ export interface ChangedPage {
   readonly base?: Document
   readonly head?: Document
 }
+/** A changed file that governs the check, as plain text. */
+export interface ChangedSettings extends ChangedPage {
+  readonly kind: SettingsKind
+}
+
 export interface ChangeSetView {
   readonly pages: readonly ChangedPage[]
+  /** Handed to rules whose subjects name them. */
+  readonly settings: readonly ChangedSettings[]
   readonly pullRequest?: PullRequest
 }
 

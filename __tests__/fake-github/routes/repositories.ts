@@ -74,7 +74,13 @@ export const repositoryRoutes: Readonly<Record<string, Route>> = {
       behind_by: behind.length,
       total_commits: ahead.length,
       commits: commits.map((commit) => commitItem(call, repository, commit)),
-      ...(isFirst ? { files: call.show.diffEntries(repository, head.sha, entries).slice(0, comparedFiles) } : {})
+      ...(isFirst
+        ? {
+            files: call.show
+              .diffEntries(repository, head.sha, entries)
+              .slice(0, Math.min(comparedFiles, call.limits.files))
+          }
+        : {})
     }
     return { ...ok(body), headers }
   }),

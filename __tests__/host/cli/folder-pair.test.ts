@@ -45,7 +45,7 @@ describe('two folders compared', () => {
       }
     )
     const report = await compared(folder)
-    expect(report).toMatchObject({ exitCode: 1, found: ['new.md'], files: { checked: 2, ignored: 2 } })
+    expect(report).toMatchObject({ exitCode: 1, found: ['new.md', 'new.md'], files: { checked: 2, ignored: 2 } })
     expect(report.notes).toEqual([expect.stringContaining('this change adds a waiver')])
   })
 

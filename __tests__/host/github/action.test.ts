@@ -8,14 +8,15 @@ import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { reportSchema } from '../../../src/report/report-schema.js'
 import { forbidden, unprocessable } from '../../fake-github/answer.js'
-import { type FakeGitHub, startFakeGitHub } from '../../fake-github/fake-github.js'
+import { type FakeGitHub, type RecordedRequest, startFakeGitHub } from '../../fake-github/fake-github.js'
 import type { Files } from '../../fake-github/git-repository.js'
 import {
   droppedConnection,
   missingRepository,
   readOnlyToken,
   refusal,
-  secondaryRateLimit
+  secondaryRateLimit,
+  serverError
 } from '../../fake-github/refusals.js'
 import { type ActionRun, type RunOptions, runAction } from '../../fake-github/run-action.js'
 import type { RepositoryOptions, Scene } from '../../fake-github/scene.js'
@@ -52,6 +53,10 @@ async function act(scene: Scene, options: RunOptions = {}) {
   const before = fake.requests.length
   const run = await runAction(fake, scene, options)
   return { ...run, asked: fake.requests.slice(before) }
+}
+
+function writes({ method, operation }: RecordedRequest): boolean {
+  return method !== 'GET' && operation !== 'graphql/query'
 }
 
 function folder(): string {
@@ -157,10 +162,11 @@ describe('a pull request with something in it', () => {
   })
 
   test('reads no file the configuration leaves out, and pins the version of the API', () => {
+    const questions = run.asked.filter(({ operation }) => operation === 'graphql/query')
+    expect(questions.map(({ body }) => JSON.stringify(body)).join()).not.toMatch(/picture|code\.c/)
+    // Of noise, GraphQL gives no text.
     const asked = run.asked.filter(({ operation }) => operation === 'git/get-blob' || operation === 'repos/get-content')
-    expect(asked.some(({ path }) => /picture|code\.c/.test(decodeURIComponent(path)))).toBe(false)
-    // guide, water and noise as blobs of the head
-    expect(asked.filter(({ operation }) => operation === 'git/get-blob')).toHaveLength(3)
+    expect(asked.map(({ operation }) => operation)).toEqual(['git/get-blob'])
     for (const { headers, path } of run.asked)
       expect([path, headers['x-github-api-version']]).toEqual([path, '2022-11-28'])
   })
@@ -169,7 +175,7 @@ describe('a pull request with something in it', () => {
     const again = await act(scene)
     expect(again.exitCode).toBe(1)
     expect(again.outputs['posted']).toBe('0')
-    expect(again.asked.filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(again.asked.filter(writes)).toEqual([])
     expect(again.log.join('\n')).toContain('nothing was posted')
     expect(again.summary).toContain('Earlier reviews have said all of this')
 
@@ -319,7 +325,7 @@ describe('what is said without permission', () => {
       run.summary,
       JSON.stringify(run.outputs),
       ...['a.sarif', 'a.json'].map((name) => readFileSync(join(workspace, name), 'utf8')),
-      ...run.asked.filter(({ method }) => method !== 'GET').map(({ body }) => JSON.stringify(body))
+      ...run.asked.filter(writes).map(({ body }) => JSON.stringify(body))
     ]
     expect(left).toHaveLength(6)
     for (const text of left) for (const line of lines) expect(text).not.toContain(line.slice(0, 16))
@@ -376,7 +382,7 @@ describe('the configuration', () => {
     const path = '.github/goodfaith.yml'
     const cases: readonly (readonly [Files, Files, RunOptions, string])[] = [
       [{}, { [path]: off }, {}, 'fail'],
-      [{ [path]: off }, { [path]: null }, {}, 'pass'],
+      [{ [path]: off }, { [path]: null }, {}, 'needs-review'], // for the change of the configuration itself
       [{ [path]: off }, {}, { event: 'pull_request_target' }, 'pass'],
       [{ [path]: never }, {}, {}, 'pass'],
       [{ [path]: never }, {}, { inputs: { 'fail-on': 'error' } }, 'fail'],
@@ -423,20 +429,20 @@ describe('the configuration', () => {
 
 describe('what GitHub hands over', () => {
   test('is read to the last page', async () => {
-    const names = Array.from({ length: 250 }, (_, index) => `docs/${String(index).padStart(3, '0')}.md`)
+    const names = Array.from({ length: 350 }, (_, index) => `docs/${String(index).padStart(3, '0')}.md`)
     const scene = sceneWith(
-      Object.fromEntries(names.map((name, index) => [name, index === 249 ? page(link) : page(`Page ${index}.`)]))
+      Object.fromEntries(names.map((name, index) => [name, index === 349 ? page(link) : page(`Page ${index}.`)]))
     )
     const run = await act(scene)
     expect(run.outputs).toMatchObject({
       result: 'fail',
       findings: '1',
-      'files-checked': '250',
+      'files-checked': '350',
       complete: 'true',
       posted: '1'
     })
-    expect(run.asked.filter(({ operation }) => operation === 'pulls/list-files')).toHaveLength(3)
-    expect(placesOf(scene)).toEqual(['docs/249.md RIGHT 1'])
+    expect(run.asked.filter(({ operation }) => operation === 'pulls/list-files')).toHaveLength(4)
+    expect(placesOf(scene)).toEqual(['docs/349.md RIGHT 1'])
   })
 
   test('may lack patches, files and blobs; what could not be read is named', async () => {
@@ -450,6 +456,7 @@ describe('what GitHub hands over', () => {
           'docs/c.md': page(link)
         }
       })
+      const questions = small.refuse(serverError({ on: 'graphql/query', status: 501 }))
       const blob = small.refuse(
         refusal({ on: 'git/get-blob', times: 1 }, ({ operation }) => ({
           status: 404,
@@ -458,6 +465,7 @@ describe('what GitHub hands over', () => {
       )
       const run = await runAction(small, scene, { inputs: { 'post-comments': 'false' } })
       blob()
+      questions()
       expect(run.outputs).toMatchObject({ complete: 'false', 'files-skipped': '2' })
       expect(run.summary).toContain('GitHub listed 2 of the 3 changed files; the others could not be checked.')
       expect(run.summary).toMatch(
@@ -528,7 +536,7 @@ describe('bad input', () => {
     expect(run.stderr).toBe('')
     expect(run.outputs).toEqual({})
     expect(run.summary).toBe('')
-    expect(run.asked.filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(run.asked.filter(writes)).toEqual([])
   }
 
   test('of the event is told in one sentence', async () => {

@@ -1,20 +1,13 @@
 /** Why a command could not do its work: wrong arguments, files that cannot be read, a missing repository. */
 
-/** The message is one whole sentence for the reader, free of the program's name; the exit code is 2. */
-export class CannotJudge extends Error {
-  override readonly name = 'CannotJudge'
-}
+import { codeOf } from '../cannot-judge.js'
+
+export { CannotJudge, codeOf } from '../cannot-judge.js'
 
 /** What went wrong with a file or folder, as the end of a sentence that begins with its name. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   return reasons[code] ?? `could not be read (${code})`
-}
-
-/** The system's code of an error, such as `ENOENT`; `unknown` when it has none. */
-export function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return 'unknown'
-  return typeof error.code === 'string' ? error.code : 'unknown'
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,10 +1,12 @@
 /** `check --diff <base>...<head>`: what changed between two commits of a git repository, read from git alone, not from the disk. */
 import type { FileInput } from '../../document/change.js'
 import type { Note, Skipped } from '../../engine/report.js'
+import { maySettle } from '../../engine/settings-files.js'
 import { CannotJudge } from './cannot-judge.js'
 import { configurationText, longestConfiguration } from './configuration-file.js'
-import { complaint, createGit, type Git, records } from './git.js'
-import { blobsOf, isFile, isLink, isSubmodule, type Tree, treeOf } from './git-objects.js'
+import { type Changed, changesBetween } from '../git/changes.js'
+import { complaint, createGit, type Git } from '../git/git.js'
+import { blobsOf, type Tree, treeOf } from '../git/objects.js'
 import type { Environment } from './system.js'
 import { type ConfigurationFile, configurationPath, type Material, type Selection, type Target } from './target.js'
 
@@ -92,17 +94,6 @@ async function configurationIn(tree: Tree, baseName: string): Promise<Configurat
   return file === undefined ? undefined : { name, text: configurationText(file, name) }
 }
 
-/** One changed path as git tells it; a side that is no file is absent. */
-interface Changed {
-  readonly path: string
-  readonly previousPath?: string
-  /** Object names of the two versions. */
-  readonly base?: string
-  readonly head?: string
-  /** Said where the head is a symbolic link or a submodule. */
-  readonly note?: string
-}
-
 async function readRange(
   git: Git,
   commits: { readonly base: string; readonly head: string },
@@ -116,7 +107,9 @@ async function readRange(
   for (const change of await changesBetween(git, commits.base, commits.head)) {
     const { path, previousPath, note } = change
     const takes =
-      takesPath(path) || (previousPath !== undefined && change.head !== undefined && takesPath(previousPath))
+      takesPath(path) ||
+      maySettle(path, {}) ||
+      (previousPath !== undefined && change.head !== undefined && takesPath(previousPath))
     if (takes) taken.push(change)
     else if (change.head !== undefined) files.push({ path, head: '' }) // the engine counts it, and needs no text for that
     if (takes && note !== undefined) notes.push({ path, message: note })
@@ -134,43 +127,4 @@ async function readRange(
     }
   }
   return { input: { files, unread, repository: { files: fact } }, notes }
-}
-
-/** Inexact renames are sought among at most this many files, as their comparison is quadratic. */
-const renameLimit = 1000
-
-async function changesBetween(git: Git, base: string, head: string): Promise<readonly Changed[]> {
-  const fixed = [
-    '-r',
-    '-z',
-    '--raw',
-    '--no-abbrev',
-    '--no-relative',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules=none'
-  ]
-  const answer = await git(['diff-tree', ...fixed, '--find-renames=50%', `-l${renameLimit}`, base, head, '--'])
-  if (answer.code !== 0) throw new CannotJudge(complaint('compare the commits', answer))
-  const fields = records(answer.stdout)
-  const changes: Changed[] = []
-  for (let at = 0; at < fields.length; ) {
-    const [baseMode = '', headMode = '', baseSha = '', headSha = '', status = ''] = (fields[at++] ?? '')
-      .slice(1)
-      .split(' ')
-    const first = fields[at++] ?? ''
-    const renamed = status.startsWith('R')
-    const path = renamed ? (fields[at++] ?? '') : first
-    changes.push({
-      path,
-      ...(renamed ? { previousPath: first } : {}),
-      ...(isFile(baseMode) ? { base: baseSha } : {}),
-      ...(isFile(headMode) ? { head: headSha } : {}),
-      ...(isLink(headMode)
-        ? { note: 'A symbolic link is not followed; what it points to is checked under its own name.' }
-        : {}),
-      ...(isSubmodule(headMode) ? { note: 'A submodule is not looked into; check it in its own repository.' } : {})
-    })
-  }
-  return changes
 }

@@ -91,7 +91,7 @@ async function filesBelow(
 }
 
 async function textOf({ folder, path }: Listed, name: string, say: (sentence: string) => void) {
-  const read = await readWithin(folder, path, largestText)
+  const read = readWithin(folder, path, largestText)
   if (read.kind !== 'bytes') {
     say(`${name}: ${read.kind === 'gone' ? 'The file is gone.' : read.reason}`)
     return undefined

@@ -34,7 +34,4 @@ export interface Material {
   readonly notes: readonly Note[]
 }
 
-/** Why a file beyond `Selection.fileSize` is not judged. */
-export function tooLarge(bytes: number): string {
-  return `The file is larger than the limit of ${bytes} bytes.`
-}
+export { tooLarge } from '../too-large.js'

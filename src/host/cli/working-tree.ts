@@ -174,7 +174,7 @@ async function placesOf(
 /** What git has or would take below a folder; everything where there is no repository, or no git to ask. */
 async function listingOf(folder: string, env: Environment): Promise<Walk> {
   if (firstWith(foldersUpFrom(folder), '.git') === undefined) return walk(folder)
-  const { createGit, records } = await import('./git.js')
+  const { createGit, records } = await import('../git/git.js')
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
   const answer = await createGit(folder, env)(list).catch(() => undefined)
   if (answer?.code !== 0) return walk(folder)

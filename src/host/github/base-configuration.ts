@@ -6,42 +6,32 @@ import {
   type Layer,
   mergeConfiguration
 } from '../../policy/configuration.js'
-import { type Client, required } from './client.js'
-import { type Address, readFileAt } from './repository.js'
+import type { Stored } from './repository.js'
 
-const defaultPath = '.github/goodfaith.yml'
+/** Where the configuration stands unless the workflow names another place. */
+export const configurationPath = '.github/goodfaith.yml'
 
 /** Bytes; the reader of the text has a limit of its own. */
-const largest = 1_048_576
+export const largestConfiguration = 1_048_576
 
-export interface ConfigurationPlace {
-  readonly address: Address
-  /** The commit to read from. */
-  readonly commit: string
-  /** The path that the workflow names; that file must exist. */
-  readonly named: string | undefined
-}
-
-/** The file of the base branch under the inputs of the workflow, over the defaults; throws `ConfigurationError` and `CannotJudge`. */
-export async function readBaseConfiguration(
-  client: Client,
-  { address, commit, named }: ConfigurationPlace,
+/** The file of the base branch under the inputs of the workflow, over the defaults; throws `ConfigurationError`. `named` is the path that the workflow names; that file must exist. */
+export async function baseConfiguration(
+  file: Stored | undefined,
+  named: string | undefined,
   inputs: Layer,
   known: Known
 ): Promise<Configuration> {
-  const path = named ?? defaultPath
-  const file = await required(
-    'read the configuration of the base branch',
-    readFileAt(client, address, commit, path, largest)
-  )
   if (file === undefined && named !== undefined) {
     throw new ConfigurationError(
-      `input config-file must name a file of the base branch; found no file "${path}" there.`
+      `input config-file must name a file of the base branch; found no file "${named}" there.`
     )
   }
   if (file === undefined) return mergeConfiguration([inputs], known)
+  const path = named ?? configurationPath
   if ('tooLarge' in file)
-    throw new ConfigurationError(`${path}: the file must be at most ${largest} bytes long; found ${file.tooLarge}.`)
+    throw new ConfigurationError(
+      `${path}: the file must be at most ${largestConfiguration} bytes long; found ${file.tooLarge}.`
+    )
   const { readLayerText } = await import('../../policy/configuration-text.js') // YAML is loaded where there is some
   return mergeConfiguration([readLayerText(new TextDecoder().decode(file.bytes), path, known), inputs], known)
 }

@@ -8,6 +8,8 @@ export interface ActionInputs {
   readonly token: string
   /** The path of the configuration in the repository, where the workflow names one. */
   readonly configFile?: string
+  /** A folder or a file, where files are checked as they stand and nobody proposes anything. */
+  readonly path?: string
   /** What the inputs say of the configuration. */
   readonly layer: Layer
   /** Absolute, inside the workspace or the runner's temporary folder. */
@@ -37,7 +39,8 @@ export function readActionInputs(environment: Environment, known: Known): Action
   if (token === '') {
     mistakes.push('input token must be a token of GitHub; found nothing. Leave it out to use the token of the job.')
   }
-  const configFile = attempt(() => repositoryPath(inputOf(environment, 'config-file')))
+  const configFile = attempt(() => repositoryPath(environment, 'config-file'))
+  const path = attempt(() => repositoryPath(environment, 'path'))
   const jsonFile = attempt(() => writablePath(environment, 'json-file'))
   const sarifFile = attempt(() => writablePath(environment, 'sarif-file'))
   const layer = attempt(() => readInputs((name) => inputOf(environment, name), known))
@@ -46,17 +49,19 @@ export function readActionInputs(environment: Environment, known: Known): Action
     token,
     layer,
     ...(configFile === undefined ? {} : { configFile }),
+    ...(path === undefined ? {} : { path }),
     ...(jsonFile === undefined ? {} : { jsonFile }),
     ...(sarifFile === undefined ? {} : { sarifFile })
   }
 }
 
-function repositoryPath(text: string): string | undefined {
-  if (text === '') return undefined
-  const path = text.replace(/^\.\//, '')
+function repositoryPath(environment: Environment, name: string): string | undefined {
+  const text = inputOf(environment, name)
+  if (text === '' || text === '.' || text === './') return undefined
+  const path = text.replace(/^\.\//, '').replace(/\/$/, '')
   if (path.startsWith('/') || path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
     throw new ConfigurationError(
-      `input config-file must be the path of a file from the root of the repository; found "${text}".`
+      `input ${name} must be the path of a file from the root of the repository; found "${text}".`
     )
   }
   return path

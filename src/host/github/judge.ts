@@ -1,18 +1,15 @@
-/** The straight line of the action: read the pull request, check it by the rules of the base branch, tell, and end. */
+/** The straight line of the action: read what is proposed, check it by the rules of the base branch, tell, and end. */
 import type { CheckInput } from '../../engine/check.js'
 import type { Report } from '../../engine/report.js'
 import type { Trust } from '../../engine/waiver.js'
 import type { Configuration, Known } from '../../policy/configuration.js'
-import { pathFilter } from '../../policy/path-filter.js'
-import { readBaseConfiguration } from './base-configuration.js'
 import { connect } from './client.js'
 import type { Environment, Event } from './event.js'
+import { graphOf } from './graphql.js'
 import { inputOf, readActionInputs } from './inputs.js'
 import { announce, hideSecret, say } from './log.js'
 import { publish } from './publish.js'
-import { type PullRequestFacts, readChange, readPullRequest } from './pull-request.js'
-import { repositoryProvider } from './repository.js'
-import { readSources } from './sources.js'
+import type { Matter, Reading } from './reading.js'
 import { setSecret } from './runner.js'
 
 /** The part of the library this host needs; `src/api.ts` has it. */
@@ -26,46 +23,35 @@ export interface Library {
   }
 }
 
-type PullRequestEvent = Extract<Event, { readonly kind: 'pull-request' }>
-
-/** Judges a pull request and publishes the judgement; the result is the exit code: 0 green, 1 something must change, 2 could not judge. */
-export async function judge(event: PullRequestEvent, environment: Environment, library: Library): Promise<number> {
-  const { target } = event
+/** Judges what an event is about and publishes the judgement; the result is the exit code: 0 green, 1 something must change, 2 could not judge. */
+export async function judge(
+  event: Exclude<Event, { readonly kind: 'other' }>,
+  environment: Environment,
+  library: Library
+): Promise<number> {
   const token = inputOf(environment, 'token')
   if (token !== '') setSecret(token)
   const inputs = readActionInputs(environment, library.known)
   const client = await connect(token, environment)
-  const pullRequest = await readPullRequest(client, target)
-  if (pullRequest.headSha !== event.headSha)
-    say('The pull request has moved on since this event; its present head is read.')
-  const base = { address: { owner: target.owner, repo: target.repo }, commit: pullRequest.baseSha }
-  const configuration = await readBaseConfiguration(
-    client,
-    { ...base, named: inputs.configFile },
-    inputs.layer,
-    library.known
-  )
-  const sources = await readSources(client, base, configuration)
-  const change = await readChange(client, target, pullRequest, {
-    takesPath: pathFilter(configuration),
-    fileSize: configuration.limits.fileSize
-  })
-  const report = await library.checkerOf(configuration).check(
-    {
-      files: change.files,
-      unread: change.unread,
-      pullRequest: wordsOf(pullRequest),
-      sources,
-      repository: repositoryProvider(client, base.address, base.commit)
-    },
-    { trust: 'base', onSecret: hideSecret }
-  )
-  await publish(client, { report, configuration, inputs, target, pullRequest, change }, environment)
+  const reading: Reading = { client, graph: graphOf(client, environment), inputs, environment, known: library.known }
+  const matter = await matterOf(event, reading)
+  const { configuration, input, trust } = matter
+  const report = await library.checkerOf(configuration).check(input, { trust, onSecret: hideSecret })
+  await publish(client, { report, inputs, ...matter }, environment)
   return conclude(report, configuration)
 }
 
-function wordsOf({ title, body, author }: PullRequestFacts) {
-  return { title, body, ...(author ? { author: { login: author.login, association: author.association } } : {}) }
+async function matterOf(event: Parameters<typeof judge>[0], reading: Reading): Promise<Matter> {
+  if (event.kind === 'pull-request') {
+    const { pullRequestMatter } = await import('./pull-request-matter.js')
+    return pullRequestMatter(event, reading)
+  }
+  if (event.kind === 'commits') {
+    const { commitsMatter } = await import('./commits-matter.js')
+    return commitsMatter(event, reading)
+  }
+  const { treeMatter } = await import('./tree-matter.js')
+  return treeMatter(event, reading)
 }
 
 /** The closing line comes last: as an error it would take the place of a finding among the ten the runner shows. */

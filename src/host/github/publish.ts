@@ -1,29 +1,24 @@
 /** Tells of a report in every place a run of a workflow has: first where no permission is needed, then on the pull request. */
 import type { Report } from '../../engine/report.js'
 import { catalogue } from '../../policy/catalogue.generated.js'
-import type { Configuration } from '../../policy/configuration.js'
 import { annotations } from '../../report/annotations.js'
 import { counted, tally } from '../../report/counts.js'
 import { type Posting, type Refused, type SummaryContext, summaryMarkdown } from '../../report/summary.js'
 import { rules } from '../../rules/index.generated.js'
 import type { Client } from './client.js'
-import type { Environment, Target } from './event.js'
+import type { Environment } from './event.js'
 import { type ActionInputs, writableRoots } from './inputs.js'
 import { announce, say } from './log.js'
 import { outputsOf, setOutputs } from './outputs.js'
 import type { Posted, PostingOptions } from './posting.js'
-import type { PullRequestFacts, ReadChange } from './pull-request.js'
+import type { Matter, Place } from './reading.js'
 import { writeReportFile } from './report-file.js'
 import { summaryWriter } from './summary-file.js'
-import { homePage, lineUrl, pullRequestUrl, runUrl } from './web-address.js'
+import { homePage, lineUrl, matterUrl, runUrl } from './web-address.js'
 
-export interface Judgement {
+export interface Judgement extends Omit<Matter, 'input' | 'trust'> {
   readonly report: Report
-  readonly configuration: Configuration
   readonly inputs: ActionInputs
-  readonly target: Target
-  readonly pullRequest: PullRequestFacts
-  readonly change: ReadChange
 }
 
 /** What a summary says of the review while GitHub has not answered: true even if the run ends there. */
@@ -31,7 +26,7 @@ const unanswered: Posting = { state: 'not-posted', reason: 'the run ended before
 
 /** Publishes a judgement. Only what needs no permission can make it fail: what is written on the pull request cannot. */
 export async function publish(client: Client, judgement: Judgement, environment: Environment): Promise<void> {
-  const { report, configuration, pullRequest } = judgement
+  const { report, configuration, pullRequest, target } = judgement
   await writeFiles(judgement, environment)
   setOutputs({ ...outputsOf(report, judgement.inputs), posted: 0 })
   for (const annotation of annotations(report)) announce(annotation)
@@ -39,10 +34,12 @@ export async function publish(client: Client, judgement: Judgement, environment:
   const context = summaryContext(judgement, environment)
   const summarize = summaryOf(report, environment)
   const willSpeak = report.findings.length > 0 && configuration.comments.post
+  const { number } = target
+  if (number === undefined) return summarize(context) // there is no pull request to comment on
   await summarize({ ...context, ...(report.findings.length === 0 ? {} : { posting: willSpeak ? unanswered : off }) })
   if (!mayWrite(judgement)) return
   const { post } = await import('./posting.js')
-  const posted = await post(client, judgement.target, report, {
+  const posted = await post(client, { ...target, number }, report, {
     review: {
       change: judgement.change.shown,
       most: configuration.comments.most,
@@ -50,7 +47,7 @@ export async function publish(client: Client, judgement: Judgement, environment:
       policies: catalogue,
       contacts: configuration.moderation.contacts,
       showMatches: configuration.comments.showMatches,
-      ...summaryAddress(judgement.target, environment)
+      ...summaryAddress(target, environment)
     },
     summary: context,
     configuration,
@@ -122,15 +119,16 @@ async function writeFiles({ report, inputs }: Judgement, environment: Environmen
 }
 
 function summaryContext(judgement: Judgement, environment: Environment): SummaryContext {
-  const { configuration, pullRequest, target } = judgement
+  const { configuration, pullRequest, target, preview } = judgement
   return {
     policies: catalogue,
     contacts: configuration.moderation.contacts,
     showMatches: configuration.comments.showMatches,
+    ...(preview === undefined ? {} : { preview }),
     blobUrl: (path, line) => lineUrl(environment, target, pullRequest.headSha, path, line),
     appellant: {
       ...(pullRequest.author ? { login: pullRequest.author.login, id: pullRequest.author.id } : {}),
-      decision: pullRequestUrl(environment, target)
+      decision: matterUrl(environment, target, pullRequest.headSha)
     }
   }
 }
@@ -147,7 +145,7 @@ function summaryOf(report: Report, environment: Environment): (context: SummaryC
   }
 }
 
-function summaryAddress(target: Target, environment: Environment) {
+function summaryAddress(target: Place, environment: Environment) {
   const address = runUrl(environment, target)
   return address === undefined ? {} : { summaryUrl: address }
 }

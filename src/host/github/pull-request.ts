@@ -1,13 +1,15 @@
-/** The pull request by the API: what it says of itself, which files it changes, and both versions of those to be checked. */
+/** The pull request by the API: what it says of itself, and both versions of those of its files that are to be checked. */
 import * as v from 'valibot'
-import { type FileInput, type Hunk, linesOfPatch } from '../../document/change.js'
+import type { FileInput } from '../../document/change.js'
+import type { ChangedPath } from '../../document/change-set.js'
 import type { Skipped } from '../../engine/report.js'
 import { figure } from '../../report/counts.js'
-import { type Client, refusalOf, required } from './client.js'
+import { rules } from '../../rules/index.generated.js'
+import { type Read, readFiles, type Store, type Wanted } from './blobs.js'
+import { type ChangedFiles, hasBase, isNoFile, type Listed, type Shown, shownFiles } from './changed-files.js'
+import { type Client, required } from './client.js'
 import type { Target } from './event.js'
-import { allPages } from './pages.js'
-import { inParallel } from './parallel.js'
-import { expected, readBlob, readFileAt, shaSchema, type Stored } from './repository.js'
+import { expected, shaSchema } from './repository.js'
 
 export interface PullRequestFacts {
   readonly title: string
@@ -20,8 +22,11 @@ export interface PullRequestFacts {
   readonly changedFiles: number
   /** Comments on lines and files, anybody's; absent where GitHub does not count them. */
   readonly reviewComments?: number
+  /** How many commits it has. */
+  readonly commits: number
 }
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const pullRequestSchema = v.object({
   title: v.string(),
   body: v.nullish(v.string(), ''),
@@ -29,8 +34,9 @@ const pullRequestSchema = v.object({
   author_association: v.string(),
   base: v.object({ sha: shaSchema, repo: v.object({ id: v.number() }) }),
   head: v.object({ sha: shaSchema, repo: v.nullish(v.object({ id: v.number() })) }),
-  changed_files: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  review_comments: v.optional(v.number())
+  changed_files: count,
+  review_comments: v.optional(count),
+  commits: count
 })
 
 /** The pull request as it stands now; an event that waited for its runner may tell of an older head. */
@@ -46,122 +52,107 @@ export async function readPullRequest(client: Client, { owner, repo, number }: T
     headSha: pull.head.sha,
     fromFork: pull.head.repo?.id !== pull.base.repo.id,
     changedFiles: pull.changed_files,
-    ...(pull.review_comments === undefined ? {} : { reviewComments: pull.review_comments })
+    ...(pull.review_comments === undefined ? {} : { reviewComments: pull.review_comments }),
+    commits: pull.commits
   }
 }
 
-const listedSchema = v.object({
-  filename: v.pipe(v.string(), v.minLength(1)),
-  status: v.string(),
-  sha: v.nullish(shaSchema),
-  previous_filename: v.optional(v.string()),
-  patch: v.optional(v.string())
-})
-
-type Listed = v.InferOutput<typeof listedSchema>
-
-const compareSchema = v.object({ merge_base_commit: v.object({ sha: shaSchema }) })
-
 export interface ReadChange {
-  /** All listed files; those the configuration leaves out come without content. */
+  /** The files to be checked and the pictures beside them, with their content. */
   readonly files: readonly FileInput[]
+  /** All other changed files. */
+  readonly otherPaths: readonly ChangedPath[]
   readonly unread: readonly Skipped[]
   /** What GitHub shows of a file: comments can stand on lines of these hunks and nowhere else. */
-  readonly shown: (
-    path: string,
-    side: 'base' | 'head'
-  ) => { readonly path: string; readonly hunks: readonly Hunk[] } | undefined
+  readonly shown: Shown
 }
 
 export interface ReadOptions {
   readonly takesPath: (path: string) => boolean
+  /** Whether the file governs the check itself, so that its change is looked at whatever `takesPath` says. */
+  readonly governs: (path: string) => boolean
   /** Bytes; larger files are not decoded. */
   readonly fileSize: number
 }
 
-/** GitHub lists no more files of a pull request. */
-const mostFiles = 3000
+/** Bytes of a picture whose metadata are read. */
+const largestPicture = 5 * 1024 * 1024
 
-/** Files read at a time. */
-const atATime = 6
+/** Pictures cost a request for each version, so no more of them are read. */
+const mostPictures = 20
 
-/** The changed files, the versions of those to be checked, and what could not be read of them. */
+/** Whether any rule looks at pictures; nothing is fetched for nobody. */
+const readsPictures = rules.some(({ meta }) => meta.subjects?.some((subject: string) => subject === 'image'))
+
+/** The changed files, the versions of those to be checked, and what could not be read of them. `count` is how many there should be. */
 export async function readChange(
-  client: Client,
-  target: Target,
-  pull: PullRequestFacts,
+  store: Store,
+  { listed, mergeBase }: ChangedFiles,
+  count: number,
   options: ReadOptions
 ): Promise<ReadChange> {
-  const listed = await listFiles(client, target)
-  const wanted = listed.filter((file) => isWanted(file, options.takesPath))
-  const mergeBase = wanted.some(hasBase) ? await readMergeBase(client, target, pull) : pull.baseSha
-  const read = await inParallel(wanted, atATime, (file) =>
-    readVersions(client, target, file, mergeBase, options.fileSize)
-  )
-  const taken = new Set(wanted)
-  const left = listed.filter((file) => !taken.has(file))
+  const files = listed.filter((file) => !isNoFile(file))
+  const texts = files.filter((file) => isWanted(file, options))
+  const pictures = readsPictures
+    ? files.filter((file) => isPicture(file) && !texts.includes(file)).slice(0, mostPictures)
+    : []
+  const jobs = [
+    ...texts.map((file) => jobOf(file, mergeBase, options.fileSize, false)),
+    ...pictures.map((file) => jobOf(file, mergeBase, largestPicture, true))
+  ]
+  const wanted = jobs.flatMap(({ base, head }) => [...(base ? [base] : []), ...(head ? [head] : [])])
+  const answers = await readFiles(store, wanted)
+  const reads = new Map(wanted.map((one, index) => [one, answers[index]]))
+  const read = jobs.map((job) => versionsOf(job, reads))
+  const taken = new Set(jobs.map(({ listed }) => listed))
   return {
-    files: [...read.flatMap(({ file }) => file ?? []), ...left.map(namesOf)],
-    unread: [...read.flatMap(({ unread }) => unread ?? []), ...unlisted(listed.length, pull.changedFiles)],
-    shown: shownChanges(listed)
+    files: read.flatMap(({ file }) => file ?? []),
+    otherPaths: listed.filter((file) => !taken.has(file)).map(pathOf),
+    unread: [...read.flatMap(({ unread }) => unread ?? []), ...unlisted(listed.length, count)],
+    shown: shownFiles(listed)
   }
-}
-
-/** The files of the diff by the name they have on a side. A file that GitHub shows no lines of has none. */
-function shownChanges(listed: readonly Listed[]): ReadChange['shown'] {
-  const names = {
-    head: new Map(listed.map((file) => [file.filename, file])),
-    base: new Map(listed.filter(hasBase).map((file) => [file.previous_filename ?? file.filename, file]))
-  }
-  const hunks = new Map<Listed, readonly Hunk[]>()
-  return (path, side) => {
-    const file = names[side].get(path)
-    if (file?.patch === undefined) return undefined
-    const known = hunks.get(file) ?? linesOfPatch(file.patch)?.hunks ?? []
-    hunks.set(file, known)
-    return { path: file.filename, hunks: known }
-  }
-}
-
-async function listFiles(client: Client, { owner, repo, number }: Target): Promise<readonly Listed[]> {
-  const request = allPages({ item: listedSchema, name: 'the changed files', most: mostFiles }, (page) =>
-    client.rest.pulls.listFiles({ owner, repo, pull_number: number, ...page })
-  )
-  return required('list the changed files', request)
 }
 
 function unlisted(listed: number, changed: number): readonly Skipped[] {
   if (listed >= changed) return []
   const counts = `${figure(listed)} of the ${figure(changed)} changed files`
-  return [{ path: 'other files', reason: `GitHub listed ${counts}; the others could not be checked.` }]
+  const remedy = 'check out the repository with its whole history in a step before this one, or part the pull request'
+  return [
+    {
+      path: 'other files',
+      reason: `GitHub listed ${counts}; the others could not be checked. To have them checked, ${remedy}.`
+    }
+  ]
 }
 
 /** Whether the check will look at the file: by its own path, or by the one it had before it was renamed. */
-function isWanted({ filename, status, previous_filename }: Listed, takesPath: (path: string) => boolean): boolean {
-  return (
-    takesPath(filename) || (status !== 'removed' && previous_filename !== undefined && takesPath(previous_filename))
-  )
+function isWanted({ filename, status, previous_filename }: Listed, { takesPath, governs }: ReadOptions): boolean {
+  const takes = (path: string) => takesPath(path) || governs(path)
+  return takes(filename) || (status !== 'removed' && previous_filename !== undefined && takes(previous_filename))
 }
 
-function hasBase({ status }: Listed): boolean {
-  return status !== 'added'
+function isPicture({ filename, status }: Listed): boolean {
+  return status !== 'removed' && /\.(?:jpe?g|png|webp|hei[cf]|tiff?|gif)$/i.test(filename)
 }
 
-async function readMergeBase(
-  client: Client,
-  { owner, repo }: Target,
-  { baseSha, headSha }: PullRequestFacts
-): Promise<string> {
-  // From the second page on, GitHub leaves out the files, which were listed already.
-  const request = client.rest.repos.compareCommitsWithBasehead({
-    owner,
-    repo,
-    basehead: `${baseSha}...${headSha}`,
-    per_page: 1,
-    page: 2
-  })
-  const { data } = await required('compare the pull request with its base', request)
-  return expected(compareSchema, data, 'the comparison').merge_base_commit.sha
+interface Job {
+  readonly listed: Listed
+  readonly head?: Wanted
+  readonly base?: Wanted
+  readonly limit: number
+  readonly isPicture: boolean
+}
+
+function jobOf(listed: Listed, mergeBase: string, limit: number, isPicture: boolean): Job {
+  const { filename, previous_filename: path = filename, sha, baseSha, status } = listed
+  const before = baseSha === undefined ? { commit: mergeBase, path } : { sha: baseSha }
+  return {
+    listed,
+    limit,
+    isPicture,
+    ...(status !== 'removed' && sha ? { head: { sha, limit, isPicture } } : {}),
+    ...(hasBase(listed) ? { base: { ...before, limit, isPicture } } : {})
+  }
 }
 
 interface Versions {
@@ -169,23 +160,15 @@ interface Versions {
   readonly unread?: Skipped
 }
 
-async function readVersions(
-  client: Client,
-  { owner, repo }: Target,
-  listed: Listed,
-  mergeBase: string,
-  limit: number
-): Promise<Versions> {
-  const address = { owner, repo }
-  const { filename: path, previous_filename: previousPath = path, sha, status, patch } = listed
-  const head =
-    status === 'removed' ? undefined : await version(() => (sha ? readBlob(client, address, sha, limit) : undefined))
-  const base = hasBase(listed)
-    ? await version(() => readFileAt(client, address, mergeBase, previousPath, limit))
-    : undefined
+function versionsOf({ listed, limit, isPicture, ...wanted }: Job, reads: ReadonlyMap<Wanted, Read>): Versions {
+  const { filename: path, status, patch } = listed
+  const nothing = { refused: 'GitHub holds no file there' }
+  const head = status === 'removed' ? undefined : ((wanted.head && reads.get(wanted.head)) ?? nothing)
+  const base = hasBase(listed) ? ((wanted.base && reads.get(wanted.base)) ?? nothing) : undefined
   const unread = (reason: string) => ({ path, reason })
   if ((head && 'tooLarge' in head) || (base && 'tooLarge' in base)) {
-    return { unread: unread(`The file is larger than the limit of ${limit} bytes.`) }
+    // What a picture shows is not looked at in any case; that its metadata are not is no gap in the check of the text.
+    return isPicture ? {} : { unread: unread(`The file is larger than the limit of ${limit} bytes.`) }
   }
   if (head && 'refused' in head) return { unread: unread(`The file could not be read: ${head.refused}.`) }
   const file = { ...namesOf(listed), ...(head ? { head: head.bytes } : {}), ...(patch === undefined ? {} : { patch }) }
@@ -199,17 +182,18 @@ async function readVersions(
   return { file: base ? { ...file, base: base.bytes } : file }
 }
 
-/** A version of a file; a refusal is a result too, as one unreadable file is no reason to leave the others unchecked. */
-async function version(
-  read: () => Promise<Stored | undefined> | undefined
-): Promise<Stored | { readonly refused: string }> {
-  try {
-    return (await read()) ?? { refused: 'GitHub holds no file there' }
-  } catch (error) {
-    return { refused: refusalOf(error).reason }
-  }
+function namesOf({ filename, previous_filename }: Listed): Pick<FileInput, 'path' | 'previousPath'> {
+  return { path: filename, ...(previous_filename === undefined ? {} : { previousPath: previous_filename }) }
 }
 
-function namesOf({ filename, previous_filename }: Listed): FileInput {
-  return { path: filename, ...(previous_filename === undefined ? {} : { previousPath: previous_filename }) }
+/** GitHub's words for what happened to a file, in ours. */
+const statuses: Readonly<Record<string, ChangedPath['status']>> = {
+  added: 'added',
+  copied: 'added',
+  removed: 'deleted',
+  renamed: 'renamed'
+}
+
+export function pathOf(listed: Listed): ChangedPath {
+  return { ...namesOf(listed), status: statuses[listed.status] ?? 'modified' }
 }

@@ -10,8 +10,14 @@ export function homePage(environment: Environment): string {
     : server(environment)
 }
 
-export function pullRequestUrl(environment: Environment, target: Address & { readonly number: number }): string {
-  return `${repositoryUrl(environment, target)}/pull/${target.number}`
+/** The page of what was judged: the pull request, or the commit where there is none. */
+export function matterUrl(
+  environment: Environment,
+  target: Address & { readonly number?: number },
+  commit: string
+): string {
+  const page = target.number === undefined ? `commit/${commit}` : `pull/${target.number}`
+  return `${repositoryUrl(environment, target)}/${page}`
 }
 
 /** The page of this run, which shows its summary. */

@@ -1,7 +1,8 @@
 /** Runs git, and nothing that a repository could make it run. */
 import { spawn } from 'node:child_process'
-import { CannotJudge, codeOf } from './cannot-judge.js'
-import type { Environment } from './system.js'
+import { CannotJudge, codeOf } from '../cannot-judge.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 export interface GitAnswer {
   /** The exit code; -1 when a signal ended git. */

@@ -1,7 +1,7 @@
 /** Files as git keeps them: the folders of a commit, and the contents of many files at once. */
-import { CannotJudge } from './cannot-judge.js'
+import { CannotJudge } from '../cannot-judge.js'
 import { complaint, type Git, records } from './git.js'
-import { tooLarge } from './target.js'
+import { tooLarge } from '../too-large.js'
 
 /** Whether the mode of an entry is that of a file. */
 export function isFile(mode: string): boolean {

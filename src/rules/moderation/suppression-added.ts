@@ -1,0 +1,155 @@
+/** Waivers that a change brings along, and changes to what governs the check: for whoever moderates to agree to, or not. */
+import type { Change } from '../../document/change.js'
+import type { Document } from '../../document/document.js'
+import type { Range } from '../../document/span.js'
+import { sameWaiver, waiverMarker, waiversIn } from '../../facts/waiver-comment.js'
+import type { WaiverEntry } from '../../policy/waiver-entries.js'
+import { type ChangedSettings, type ChangeObservation, defineRule } from '../rule.js'
+
+const waiver = '<!-- goodfaith-allow-next-block privacy/phone-number: the line of our own desk -->'
+const entry = '  - rule: privacy/phone-number\n    paths: [docs/desk.md]\n    reason: Our own desk.\n'
+const workflow = 'jobs:\n  check:\n    steps:\n      - uses: docs-team/goodfaith@v1\n'
+
+export default defineRule({
+  meta: {
+    id: 'moderation/suppression-added',
+    severity: 'warning',
+    scope: 'change',
+    subjects: ['page', 'settings'],
+    wakes: [{ literal: waiverMarker }],
+    reads: 'change-set',
+    summary: 'Show waivers and settings of the check that a change brings along',
+    why: 'Whoever proposes a change cannot excuse it alone: a waiver counts once somebody who may merge has agreed to it.',
+    remedy:
+      'Nothing has to change here if a moderator agrees; the waiver or setting counts once it is on the base branch.',
+    messages: {
+      comment: 'This change adds a waiver, which does not count before it is merged.',
+      entry: 'This change adds a waiver to the configuration, which does not count before it is merged.',
+      configuration: 'This change edits the configuration of this check, which counts once it is merged.',
+      workflow: 'This change edits a workflow that runs this check.'
+    }
+  },
+
+  examples: {
+    bad: [
+      `# Desk\n\n⟦${waiver}⟧\n\nRing the desk.\n`,
+      { base: '# Desk\n\nRing the desk.\n', head: `# Desk\n\n⟦${waiver}⟧\n\nRing the desk.\n` },
+      {
+        path: 'docs/two.md',
+        base: `${waiver}\n\nRing the desk.\n\n## More\n\nOr write.\n`,
+        head: `${waiver}\n\nRing the desk.\n\n## More\n\n⟦<!-- goodfaith-allow-next-block links/*: our own short links -->⟧\n\nOr write.\n`
+      },
+      {
+        path: 'docs/wider.md',
+        base: `${waiver}\n\nRing the desk.\n`,
+        head: '⟦<!-- goodfaith-allow-next-block privacy/*: the line of our own desk -->⟧\n\nRing the desk.\n'
+      },
+      {
+        path: 'docs/again.md',
+        base: `${waiver}\n\nRing the desk.\n`,
+        head: `${waiver}\n\nRing the desk.\n\n⟦${waiver}⟧\n\nOr ring Sam.\n`
+      },
+      {
+        path: 'docs/lines.md',
+        base: 'Ring the desk.\n',
+        head: '⟦<!--\ngoodfaith-allow-next-block privacy/phone-number, links/*:\nthe line of our own desk\n-->⟧\n\nRing the desk.\n'
+      },
+      {
+        path: '.github/goodfaith.yml',
+        base: 'fail-on: error\n',
+        head: `fail-on: error\nwaivers:\n  - ⟦${entry.slice(4).trimEnd()}⟧\n`
+      },
+      {
+        path: '.github/goodfaith.yml',
+        base: `waivers:\n${entry}`,
+        head: `waivers:\n${entry}  - ⟦rule: links/*\n    paths: ["**"]\n    reason: We trust them.⟧\n`
+      },
+      { path: '.github/goodfaith.yml', head: `waivers:\n  - ⟦${entry.slice(4).trimEnd()}⟧\n` },
+      { path: '.github/goodfaith.yml', base: 'fail-on: error\n', head: '⟦fail-on: never\n⟧' },
+      {
+        path: '.github/goodfaith.yml',
+        base: 'policies: [pyworldwide]\nfail-on: error\nrules: {}\n',
+        head: 'policies: [pyworldwide]\n⟦rules:\n  links/*: off\n⟧'
+      },
+      { path: '.github/goodfaith.yml', base: 'fail-on: error\n', head: '⟦fail-on: [\n⟧' },
+      {
+        path: '.github/workflows/goodfaith.yml',
+        base: workflow,
+        head: workflow.replace('      - uses: docs-team/goodfaith@v1\n', '⟦      - run: echo goodfaith\n⟧')
+      },
+      {
+        path: '.github/workflows/docs.yaml',
+        base: workflow,
+        head: workflow.replace('steps:\n', 'steps:\n⟦      - run: make\n⟧')
+      }
+    ],
+    good: [
+      'A waiver is a comment such as `<!-- goodfaith-allow-next-block privacy/phone-number: reason -->`.',
+      `\`\`\`markdown\n${waiver}\n\`\`\`\n\nIt counts from the base branch.\n`,
+      { base: `${waiver}\n\nRing the desk.\n`, head: `${waiver}\n\nRing the desk, please.\n` },
+      { path: 'docs/moved.md', base: `${waiver}\n\nRing.\n\nMore.\n`, head: `More.\n\n${waiver}\n\nRing.\n` },
+      { path: 'docs/gone.md', base: `${waiver}\n\nRing the desk.\n`, head: 'Write to the desk.\n' },
+      { path: 'docs/fewer.md', base: `${waiver}\n\nOne.\n\n${waiver}\n\nTwo.\n`, head: `${waiver}\n\nOne.\n` },
+      'The marker goodfaith-allow-next-block needs a rule and a reason.',
+      '<!-- allow the next block -->\n\nRing the desk.\n',
+      '<!-- goodfaith-allow-next-block -->\n\nRing the desk: this one names no rule, and excuses nothing.\n',
+      '<!-- goodfaith is fun: allow yourself some -->\n\nText.\n',
+      { path: 'docs/settings.md', base: 'fail-on: error\n', head: 'fail-on: never\n' },
+      { path: '.github/goodfaith.yml', base: 'fail-on: error\n', head: 'fail-on: error\n' },
+      { path: '.github/workflows/build.yml', base: 'on: push\n', head: 'on: pull_request\n' },
+      { path: '.github/dependabot.yml', base: 'version: 1\n', head: 'version: 2\n' }
+    ]
+  },
+
+  load: () => import('../../policy/waiver-entries.js'),
+
+  *checkChange({ pages, settings }, { loaded: { waiverEntries } }) {
+    for (const { change, base, head } of pages) {
+      if (head) yield* addedComments(change, base, head)
+    }
+    for (const file of settings) {
+      yield* file.kind === 'configuration' ? changedConfiguration(file, waiverEntries) : observed(file, 'workflow')
+    }
+  }
+})
+
+/** A waiver said twice is two waivers: each of the base excuses one of the head. */
+function* addedComments({ path }: Change, base: Document | undefined, head: Document): Generator<ChangeObservation> {
+  const known = base ? [...waiversIn(base)] : []
+  for (const waiver of waiversIn(head)) {
+    const at = known.findIndex((one) => sameWaiver(one, waiver))
+    if (at === -1) yield { path, range: waiver.at, message: 'comment', confidence: 'high', review: true }
+    else known.splice(at, 1)
+  }
+}
+
+/** Each new waiver by itself; where there is none, the change as a whole. */
+function* changedConfiguration(
+  file: ChangedSettings,
+  waiverEntries: (text: string) => readonly WaiverEntry[] | undefined
+): Generator<ChangeObservation> {
+  const { change, base, head } = file
+  const known = (base && waiverEntries(base.text)?.map(({ says }) => says)) ?? []
+  const added = (head && waiverEntries(head.text)?.filter(({ says }) => !known.includes(says))) ?? []
+  for (const { start, end } of added) {
+    yield { path: change.path, range: { start, end }, message: 'entry', confidence: 'high', review: true }
+  }
+  if (added.length === 0) yield* observed(file, 'configuration')
+}
+
+/** The lines the change put in, from the first to the last; those it took out where it put in none. */
+function* observed(file: ChangedSettings, message: string): Generator<ChangeObservation> {
+  const { change, base, head } = file
+  const side = change.added.size > 0 ? 'head' : 'base'
+  const [lines, document] = side === 'head' ? [change.added, head] : [change.removed, base]
+  const range = document && rangeOfLines(document, lines.ranges)
+  if (range) yield { path: change.path, side, range, message, confidence: 'high', review: true }
+}
+
+function rangeOfLines({ lines }: Document, ranges: Change['added']['ranges']): Range | undefined {
+  const first = ranges[0]?.[0]
+  const last = ranges.at(-1)?.[1]
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: lines.rangeOf(first).start, end: lines.rangeOf(last).end }
+}
