@@ -376,7 +376,7 @@ function notesOn(findings, clauses, options) {
 }
 /** What is there, what to do, and which clauses ask. */
 function noteOn(finding, times, clauses, options) {
-    const cited = finding.clauses.map(({ id }) => {
+    const cited = mostSpecific(finding.clauses.map(({ id }) => id)).map((id) => {
         const clause = clauses.get(id)?.clause;
         return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(id, clause?.link)}${clause === undefined ? '' : `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(clause.summary)}`}`;
     });
@@ -388,6 +388,10 @@ function noteOn(finding, times, clauses, options) {
         ...((0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .forReview */ .m)(finding) ? ['A machine can only point at this; whether it is fine is for people to say.'] : []),
         [`Asked for by (rule ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(finding.ruleId)}):`, ...cited, ''].join('\n')
     ].join('\n\n');
+}
+/** A clause says nothing new beside one of its own parts: `privacy` beside `privacy.phone`. */
+function mostSpecific(ids) {
+    return ids.filter((id) => !ids.some((other) => other.startsWith(`${id}.`)));
 }
 function matchShown(finding, { showMatches }) {
     return showMatches === true ? (0,_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchIn */ .X)(finding) : undefined;

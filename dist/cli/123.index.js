@@ -1,5 +1,5 @@
 export const id = 123;
-export const ids = [123,836];
+export const ids = [123,5836];
 export const modules = {
 
 /***/ 1546:
@@ -25,9 +25,9 @@ function clip(text, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   tally: () => (/* binding */ tally)
+/* harmony export */   tally: () => (/* binding */ tally),
+/* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* unused harmony export figure */
 /** `1 error`, `2 errors`, with thousands set apart. */
 function counted(count, noun, plural = `${noun}s`) {
     return `${figure(count)} ${count === 1 ? noun : plural}`;

@@ -65,10 +65,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -4355,10 +4369,32 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The program `goodfaith`. */
 
 
-process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(6), __nccwpck_require__.e(126), __nccwpck_require__.e(565), __nccwpck_require__.e(776), __nccwpck_require__.e(876), __nccwpck_require__.e(131), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071))));
+process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   R: () => (/* binding */ CannotJudge)
+/* harmony export */ });
+/** Why nothing can be judged: neither the text nor the configuration, but something around them, is in the way. */
+/** The message is one whole sentence for whoever runs the check, free of the program's name; the exit code is 2. */
+class CannotJudge extends Error {
+    name = 'CannotJudge';
+}
+/** The system's code of an error, such as `ENOENT`; `unknown` when it has none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code : 'unknown';
+}
+
 
 /***/ }),
 
@@ -4366,25 +4402,18 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   $N: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.$),
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Rw: () => (/* binding */ CannotJudge)
+/* harmony export */   Rw: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.R)
 /* harmony export */ });
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1377);
 /** Why a command could not do its work: wrong arguments, files that cannot be read, a missing repository. */
-/** The message is one whole sentence for the reader, free of the program's name; the exit code is 2. */
-class CannotJudge extends Error {
-    name = 'CannotJudge';
-}
+
+
 /** What went wrong with a file or folder, as the end of a sentence that begins with its name. */
 function reasonOf(error) {
-    const code = codeOf(error);
+    const code = (0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error);
     return reasons[code] ?? `could not be read (${code})`;
-}
-/** The system's code of an error, such as `ENOENT`; `unknown` when it has none. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return 'unknown';
-    return typeof error.code === 'string' ? error.code : 'unknown';
 }
 const reasons = {
     ENOENT: 'does not exist',
@@ -4496,7 +4525,7 @@ function commands(system, end) {
         .option('--timing', 'print to the error output where the time went')
         .addHelpText('after', checkExamples)
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(6), __nccwpck_require__.e(565), __nccwpck_require__.e(776), __nccwpck_require__.e(876), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9955));
+        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7238));
         end(await check(paths, flags, system));
     });
     const formatOption = () => new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text');
@@ -4507,8 +4536,24 @@ function commands(system, end) {
         .argument('<file>', 'a page', filled)
         .addOption(formatOption())
         .action(async (file, { format }) => {
-        const { inspection } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(876), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111));
+        const { inspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(7190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111));
         system.stdout.write(await inspection(file, format, system));
+    });
+    program
+        .command('index')
+        .summary('index texts whose copies must be credited')
+        .description('Indexes texts, so that passages taken over from them without a credit are found. The configuration names the index under "sources".')
+        .argument('<paths...>', 'files and folders; of folders, the files that a check takes by default', eachFilled)
+        .requiredOption('-o, --output <file>', 'where the index is written, such as .github/sources.gfx', filled)
+        .option('--title <title>', 'the title of texts that state none', filled)
+        .option('--author <name>', 'the author of texts that state none', filled)
+        .option('--license <id>', 'the license of texts that state none, as an SPDX id', filled)
+        .option('--url <address>', 'the address of the text; of a folder, what the paths below it are added to', filled)
+        .option('--quiet', 'print nothing but what is left out')
+        .addHelpText('after', indexExamples)
+        .action(async (paths, flags) => {
+        const { indexSources } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(9131), __nccwpck_require__.e(8355), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8792));
+        await indexSources(paths, flags, system);
     });
     program
         .command('explain')
@@ -4516,7 +4561,7 @@ function commands(system, end) {
         .description('Explains a rule (what it finds, why, what to do, examples) or a clause of a policy (what it asks, what serves it).')
         .argument('<id>', 'a rule such as privacy/phone-number, or a clause such as pyworldwide/privacy.phone', filled)
         .action(async (id) => {
-        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(565), __nccwpck_require__.e(776), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
+        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(7360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
         system.stdout.write(explanation(id, width()));
     });
     program
@@ -4525,7 +4570,7 @@ function commands(system, end) {
         .description('Lists every rule with its severity, its scope and its purpose.')
         .addOption(formatOption())
         .action(async ({ format }) => {
-        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(776), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
+        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
         system.stdout.write(ruleList(format, system.stdout.columns ?? Number.POSITIVE_INFINITY));
     });
     return program;
@@ -4536,6 +4581,7 @@ Examples:
   goodfaith check --diff origin/main     what this branch would change
   goodfaith explain privacy/phone-number
   goodfaith inspect docs/credits.md
+  goodfaith index third-party -o .github/sources.gfx
 
 Exit codes: 0 clean, or for people to review; 1 findings at or above --fail-on; 2 could not judge.`;
 const checkExamples = `
@@ -4549,6 +4595,13 @@ Examples:
 
 Paths are checked by the configuration beside them; a change by the configuration of its base,
 so that it cannot choose its own judge. --config wins over both.`;
+const indexExamples = `
+Examples:
+  goodfaith index third-party/handbook -o .github/sources.gfx --url https://handbook.example/docs
+  goodfaith index guide.md -o guide.gfx --title 'The Guide' --license CC-BY-SA-4.0
+
+Title, author, license and address are taken from the front matter of each text, where it has them.
+The index holds hashes of words. It is at most 64 MB large, for at most 30,000,000 words of 100,000 texts.`;
 /** An empty value is most often a shell variable that was never set. */
 function filled(value) {
     if (value === '')
@@ -4577,12 +4630,14 @@ async function excuse(error, command, { stderr, env }) {
 async function sentencesOf(error, command) {
     if (error instanceof CommanderError) {
         const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-        const help = ['check', 'inspect', 'explain', 'rules'].includes(command ?? '') ? `goodfaith ${command}` : 'goodfaith';
+        const help = ['check', 'inspect', 'index', 'explain', 'rules'].includes(command ?? '')
+            ? `goodfaith ${command}`
+            : 'goodfaith';
         return [`${/[.?!)]$/.test(message) ? message : `${message}.`} See ${help} --help.`];
     }
     if (error instanceof cannot_judge/* CannotJudge */.Rw)
         return [error.message];
-    const { ConfigurationError } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
+    const { ConfigurationError } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(8400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
     if (error instanceof ConfigurationError)
         return error.mistakes;
     const message = error instanceof Error ? error.message : String(error);
@@ -4604,12 +4659,12 @@ const formats = ['text', 'json', 'sarif', 'github'];
 async function formatted(report, format, options) {
     switch (format) {
         case 'text': {
-            const { textReport } = await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 2460));
-            const { catalogue } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
+            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2460));
+            const { catalogue } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
             return textReport(report, { ...options, policies: catalogue });
         }
         case 'json': {
-            const { jsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
+            const { jsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
             return jsonReport(report);
         }
         case 'sarif':
@@ -4620,14 +4675,14 @@ async function formatted(report, format, options) {
 }
 async function sarif(report) {
     const { sarifReport } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 123));
-    const { catalogue } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
-    const { rules } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565));
+    const { catalogue } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 443));
     return sarifReport(report, { rules: rules.map(({ meta }) => meta), catalogue, informationUri: 'urn:goodfaith' });
 }
 /** Annotations as commands of a workflow, then what no annotation can say. */
 async function workflowLines(report) {
-    const { annotations, safeLogLine, workflowCommand } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
-    const { tally } = await __nccwpck_require__.e(/* import() */ 836).then(__nccwpck_require__.bind(__nccwpck_require__, 5836));
+    const { annotations, safeLogLine, workflowCommand } = await __nccwpck_require__.e(/* import() */ 1116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
+    const { tally } = await __nccwpck_require__.e(/* import() */ 5836).then(__nccwpck_require__.bind(__nccwpck_require__, 5836));
     const lines = [
         ...annotations(report).map(workflowCommand),
         ...report.skipped.map(({ path, reason }) => safeLogLine(`Not checked: ${path}: ${reason}`)),
@@ -4896,7 +4951,7 @@ const version = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
