@@ -188,6 +188,7 @@ describe('a new rule', () => {
     for (const path of [
       'tsconfig.json',
       'package.json',
+      'src/detect',
       'src/document',
       'src/policy',
       'src/rules/rule.ts',
