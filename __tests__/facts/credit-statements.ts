@@ -877,6 +877,32 @@ export const creditStatements: readonly CreditStatement[] = [
     text: `本行为准则改编自[港口公约](https://port.example/zh)，版本 2.0。`,
     credits: [{ title: '港口公约', sourceUrl: 'https://port.example/zh', modified: true }]
   },
+  {
+    model: 'list of linked codes',
+    text: `## Credits\n\nParts are adapted from [the Pier Code of Conduct](https://pier.example/coc), [Harbor Code of Conduct](https://harbor.example/coc), and [Shipyard](https://shipyard.example/).`,
+    credits: [
+      { title: 'the Pier Code of Conduct', sourceUrl: 'https://pier.example/coc', modified: true },
+      { title: 'Harbor Code of Conduct', sourceUrl: 'https://harbor.example/coc', modified: true },
+      { title: 'Shipyard', sourceUrl: 'https://shipyard.example/', modified: true }
+    ]
+  },
+  {
+    model: 'name in small letters',
+    text: 'The build setup is adapted from [tidepack](https://tidepack.example/).',
+    credits: [{ title: 'tidepack', sourceUrl: 'https://tidepack.example/', modified: true }]
+  },
+  {
+    model: 'license file of the source',
+    text: 'The glossary is taken from [Pier Terms](https://pier.example/terms), licensed under the [Creative Commons Attribution 4.0 License](https://github.com/pier/terms/blob/main/LICENSE.md).',
+    credits: [
+      {
+        title: 'Pier Terms',
+        sourceUrl: 'https://pier.example/terms',
+        licenseId: 'CC-BY-4.0',
+        licenseUrl: 'https://github.com/pier/terms/blob/main/LICENSE.md'
+      }
+    ]
+  },
   // Looking like credits
   {
     model: 'derived class',

@@ -336,6 +336,12 @@ test('a page made to hurt is read to its end', async () => {
     '> '.repeat(40),
     'adapted from '.repeat(8_000),
     'by Ada © 2020 '.repeat(5_000),
+    'Ada by Ada, CC BY 4.0, via Commons, '.repeat(2_000),
+    'Title: A\nAuthor: B\nLicense: CC BY 4.0\n'.repeat(2_000),
+    `## Credits\n\n| Title | Author | License |\n| --- | --- | --- |\n${'| [A](https://a.example) | Ada | MIT |\n'.repeat(1_500)}`,
+    `Photo by ${'[Ada](https://a.example), '.repeat(3_000)}`,
+    'used with permission, public domain, all rights reserved, '.repeat(2_000),
+    `Adapted from ${'the Ada Code of Conduct, '.repeat(4_000)}`,
     `${'# Credits\n\n- [a](https://a.example)\n'.repeat(400)}`
   ]
   for (const text of hostile) {

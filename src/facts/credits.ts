@@ -325,10 +325,16 @@ function isNoLocation({ link }: PassageLink): boolean {
 
 const pointing = /^(?:this|here|link|source|original|these|that|image|photo|post|article|wikipedia|website|site)\b/i
 
-/** Words of a link that point at a work without naming it: "this answer", "blog post". A name has a capital, a number or another script. */
+/** Words of a link that point at a work without naming it: "this answer", "blog post". A name has a capital, a number or another script, or is a single word of its own. */
 function isPointing(words: string): boolean {
-  return pointing.test(words) || !/[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(words)
+  if (pointing.test(words)) return true
+  const isName = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(words) || (/^[^\s/]{2,40}$/.test(words) && !thing.test(words))
+  return !isName
 }
+
+/** Single words in small letters that are things; others are names, such as "webpack". */
+const thing =
+  /^(?:answers?|articles?|blog|books?|chapter|code|comments?|content|conversation|data|diagrams?|discussion|docs?|documentation|documents?|examples?|figures?|files?|gist|guides?|implementation|issues?|licensed|module|notes?|originally|pages?|papers?|policy|posts?|project|repo|repository|research|script|sketch|slides|snippets?|talk|template|text|threads?|tutorials?|tweet|video|work)$/
 
 /** Whether a link names the maker of the work before it: "[Harbor](…) by [Ada](…)". */
 function isMaker(target: PassageLink, text: string, from: number): boolean {
@@ -384,7 +390,9 @@ function namedBy(target: PassageLink, reading: Reading, targets: readonly Passag
   const shared = makerInWords(words)
   if (shared) return { author: shared }
   const listed =
-    basis === 'heading' || isCreditHeading(passage.heading) ? listedParts(words, before, passage) : undefined
+    basis === 'heading' || (basis === 'license' && isCreditHeading(passage.heading))
+      ? listedParts(words, text.slice(Math.max(targets[index - 1]?.end ?? 0, target.start - 60), target.start), passage)
+      : undefined
   if (listed) return listed
   const made =
     makerAfter(text, target.end, until, links) ?? (basis === 'source' ? nameBetweenCommas(text, target.end) : undefined)
