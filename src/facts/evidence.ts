@@ -120,7 +120,8 @@ function pictureOf(
 const pictureWords =
   /\b(?:images?|photos?|photographs?|pictures?|figures?|illustrations?|diagrams?|icons?|screenshots?|drawings?|charts?|graphics?)\b/i
 
-function creditKind(
+/** Whether a credit is one beyond doubt, the entry of a list, or words that have another meaning as well. */
+export function creditKind(
   basis: NamedCredit['basis'],
   passage: Passage | undefined,
   range: Range,
