@@ -1,6 +1,6 @@
 /** What a credit must say, by license and version. */
 import { expect, test } from '@jest/globals'
-import { requirementsOf } from '../../src/facts/requirements.js'
+import { deedOf, requirementsOf } from '../../src/facts/requirements.js'
 
 test('a title is asked for up to 3.0 and not in 4.0', () => {
   const asksTitle = [
@@ -29,4 +29,14 @@ test('CC0 asks nothing, MIT asks for files, an unknown license is unknown', () =
   expect(requirementsOf('MIT')?.checked).toBe(false)
   expect(requirementsOf('OFL-1.1')).toBeUndefined()
   expect(requirementsOf('__proto__')).toBeUndefined()
+})
+
+test.each([
+  ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+  ['CC-BY-NC-SA-3.0-US', 'https://creativecommons.org/licenses/by-nc-sa/3.0/us/'],
+  ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  ['CC-BY', undefined],
+  ['MIT', undefined]
+])('the deed of %s is %s', (id, deed) => {
+  expect(deedOf(id)).toBe(deed)
 })

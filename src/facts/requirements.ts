@@ -30,3 +30,11 @@ export function requirementsOf(id: string): Requirements | undefined {
     link: link.replace('{parts}', parts).replace('{version}', version)
   }
 }
+
+/** The address under which Creative Commons shows a license of its own to people; `undefined` for other ids and for families. */
+export function deedOf(id: string): string | undefined {
+  if (id === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/'
+  const [, parts, version, port] = /^CC-(BY(?:-(?:NC|SA|ND)){0,2})-(\d\.\d)(?:-([A-Z]{2,3}))?$/.exec(id) ?? []
+  if (parts === undefined) return undefined
+  return `https://creativecommons.org/licenses/${[parts, version, ...(port ? [port] : [])].join('/').toLowerCase()}/`
+}

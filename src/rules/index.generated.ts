@@ -1,4 +1,5 @@
 // Generated from src/rules by scripts/generate-rules.mjs; run `npm run generate` after adding or removing a rule.
+import attributionIncomplete from './attribution/incomplete.js'
 import attributionRemoved from './attribution/removed.js'
 import licenseNotAllowed from './license/not-allowed.js'
 import linksTextMismatch from './links/text-mismatch.js'
@@ -9,6 +10,7 @@ import type { Rule } from './rule.js'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  attributionIncomplete,
   attributionRemoved,
   licenseNotAllowed,
   linksTextMismatch,
@@ -18,6 +20,7 @@ export const rules: readonly Rule[] = [
 ]
 
 export type RuleId =
+  | 'attribution/incomplete'
   | 'attribution/removed'
   | 'license/not-allowed'
   | 'links/text-mismatch'

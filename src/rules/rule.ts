@@ -79,6 +79,8 @@ export interface Observation {
   readonly severity?: Severity
   /** A person should look, whatever the clause says. */
   readonly review?: boolean
+  /** An exact and safe repair: what to write in place of a range of the page. */
+  readonly fix?: { readonly range: Range; readonly text: string }
 }
 
 /** An observation about a change names the file it lies in, and the side: `base` for what was removed. */

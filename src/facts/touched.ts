@@ -1,0 +1,33 @@
+/** The pages of a change whose changed sections hold certain words, so that no rule reads more than it must. */
+import type { Change } from '../document/change.js'
+import type { Document } from '../document/document.js'
+import type { Range } from '../document/span.js'
+
+/** A page that exists after the change. */
+export interface TouchedPage {
+  readonly change: Change
+  readonly base?: Document
+  readonly head: Document
+}
+
+/** Pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
+export function touchedPages(
+  pages: readonly { readonly change: Change; readonly base?: Document; readonly head?: Document }[],
+  stems: readonly string[]
+): readonly TouchedPage[] {
+  return pages.flatMap(({ change, base, head }) => {
+    if (!head?.prepared || change.added.size === 0) return []
+    const held = head.sections.some(({ range }) => isAdded(change, head, range) && holds(head.text, range, stems))
+    return held ? [{ change, head, ...(base?.prepared ? { base } : {}) }] : []
+  })
+}
+
+/** Whether any line of a range was added. */
+export function isAdded(change: Change, head: Document, { start, end }: Range): boolean {
+  return change.added.touches(head.lines.lineAt(start), head.lines.lineAt(Math.max(start, end - 1)))
+}
+
+function holds(text: string, { start, end }: Range, stems: readonly string[]): boolean {
+  const small = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')
+  return stems.some((stem) => small.includes(stem))
+}
