@@ -2,6 +2,7 @@
 import attributionIncomplete from './attribution/incomplete.js'
 import attributionRemoved from './attribution/removed.js'
 import licenseNotAllowed from './license/not-allowed.js'
+import licenseUnknownId from './license/unknown-id.js'
 import linksTextMismatch from './links/text-mismatch.js'
 import obfuscationBidirectionalControl from './obfuscation/bidirectional-control.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   attributionIncomplete,
   attributionRemoved,
   licenseNotAllowed,
+  licenseUnknownId,
   linksTextMismatch,
   obfuscationBidirectionalControl,
   privacyPhoneNumber,
@@ -23,6 +25,7 @@ export type RuleId =
   | 'attribution/incomplete'
   | 'attribution/removed'
   | 'license/not-allowed'
+  | 'license/unknown-id'
   | 'links/text-mismatch'
   | 'obfuscation/bidirectional-control'
   | 'privacy/phone-number'

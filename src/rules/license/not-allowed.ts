@@ -41,7 +41,7 @@ export default defineRule({
       '---\nlicense: GPL-3.0-only\n---\n\n# Notes',
       '---\nlicense: ask us\ncover:\n  license: CC-BY-NC-4.0\n---\n',
       'This page is licensed under a Creative Commons Attribution license.',
-      'Photo by [Grace Example](https://photos.example/grace), licensed under CC BY-NC 4.0.',
+      'Photo by [Grace Example](https://photos.example/grace), licensed under [CC BY-NC 4.0](https://creativecommons.org/licenses/by-nc/4.0/).',
       'CC BY-NC 4.0 permits sharing, but no sale.',
       'Libraries under the GPL-2.0 need no such file.',
       'Write `SPDX-License-Identifier: CC-BY-NC-4.0` on the first line.',
