@@ -1,6 +1,7 @@
 // Generated from src/rules by scripts/generate-rules.mjs; run `npm run generate` after adding or removing a rule.
 import attributionIncomplete from './attribution/incomplete.js'
 import attributionRemoved from './attribution/removed.js'
+import licenseAmbiguous from './license/ambiguous.js'
 import licenseNotAllowed from './license/not-allowed.js'
 import licenseUnknownId from './license/unknown-id.js'
 import linksTextMismatch from './links/text-mismatch.js'
@@ -13,6 +14,7 @@ import type { Rule } from './rule.js'
 export const rules: readonly Rule[] = [
   attributionIncomplete,
   attributionRemoved,
+  licenseAmbiguous,
   licenseNotAllowed,
   licenseUnknownId,
   linksTextMismatch,
@@ -24,6 +26,7 @@ export const rules: readonly Rule[] = [
 export type RuleId =
   | 'attribution/incomplete'
   | 'attribution/removed'
+  | 'license/ambiguous'
   | 'license/not-allowed'
   | 'license/unknown-id'
   | 'links/text-mismatch'

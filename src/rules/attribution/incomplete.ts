@@ -137,7 +137,9 @@ function gradeOf(work: CreditedWork, asked: Requirements | undefined): Grade | u
   // Since 4.0 a link to a page with the rest will do; before, author and title have to stand here.
   const needed = asked.credit.includes('title') ? missing : missing.filter((part) => part !== 'author')
   if (needed.length > 0) return { message: 'missing', slots: slotsOf(work, needed, clause), ...unsure }
-  return work.licenseUrl ? undefined : { message: 'unlinked', slots: clause, severity: 'notice', confidence: 'high' }
+  return work.licenseUrl || !/\d/.test(work.licenseId ?? '')
+    ? undefined
+    : { message: 'unlinked', slots: clause, severity: 'notice', confidence: 'high' }
 }
 
 function isTaken({ basis }: CreditedWork): boolean {

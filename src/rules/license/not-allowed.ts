@@ -40,7 +40,7 @@ export default defineRule({
       '---\nlicense: MIT OR Apache-2.0\n---\n\n# Notes',
       '---\nlicense: GPL-3.0-only\n---\n\n# Notes',
       '---\nlicense: ask us\ncover:\n  license: CC-BY-NC-4.0\n---\n',
-      'This page is licensed under a Creative Commons Attribution license.',
+      'This page is licensed under a [Creative Commons Attribution license](LICENSE).',
       'Photo by [Grace Example](https://photos.example/grace), licensed under [CC BY-NC 4.0](https://creativecommons.org/licenses/by-nc/4.0/).',
       'CC BY-NC 4.0 permits sharing, but no sale.',
       'Libraries under the GPL-2.0 need no such file.',
