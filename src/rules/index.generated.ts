@@ -2,6 +2,8 @@
 import attributionIncomplete from './attribution/incomplete.js'
 import attributionRemoved from './attribution/removed.js'
 import licenseAmbiguous from './license/ambiguous.js'
+import licenseChanged from './license/changed.js'
+import licenseIncompatibleSource from './license/incompatible-source.js'
 import licenseNotAllowed from './license/not-allowed.js'
 import licenseUnknownId from './license/unknown-id.js'
 import linksTextMismatch from './links/text-mismatch.js'
@@ -15,6 +17,8 @@ export const rules: readonly Rule[] = [
   attributionIncomplete,
   attributionRemoved,
   licenseAmbiguous,
+  licenseChanged,
+  licenseIncompatibleSource,
   licenseNotAllowed,
   licenseUnknownId,
   linksTextMismatch,
@@ -27,6 +31,8 @@ export type RuleId =
   | 'attribution/incomplete'
   | 'attribution/removed'
   | 'license/ambiguous'
+  | 'license/changed'
+  | 'license/incompatible-source'
   | 'license/not-allowed'
   | 'license/unknown-id'
   | 'links/text-mismatch'
