@@ -8,7 +8,13 @@ import type { NamedLicense } from '../../facts/licenses.js'
 import { defineRule, type Observation } from '../rule.js'
 import { licenseName, ownWords, plainName, type Slots } from '../slot.js'
 
-const stems = [...creativeCommonsStems, ...creditWords.changed, ...creditWords.taken]
+/** Of what is derived, forked or extracted, far more is software than text. */
+const ofSoftware =
+  /deriv|fork|port|extract|sourced|snippet|original|version|incorporat|image|diagram|screenshot|publish/
+const stems = [
+  ...creativeCommonsStems,
+  ...[...creditWords.changed, ...creditWords.taken].filter((words) => !ofSoftware.test(words))
+]
 const by3 = 'https://creativecommons.org/licenses/by/3.0/'
 const by4 = 'https://creativecommons.org/licenses/by/4.0/'
 
@@ -35,7 +41,7 @@ export default defineRule({
   examples: {
     bad: [
       `⟦Adapted from [The Naming Book](https://books.example/naming)⟧, licensed under [CC BY 3.0](${by3}).`,
-      `This guide is ⟦based on [Style for Everyone](https://style.example/)⟧, used under [CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/).`,
+      `This guide is ⟦based on [Small Words](https://style.example/)⟧, used under [CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/).`,
       `⟦Adapted from "The Naming Book" by Ada Example, licensed under [CC BY 4.0](${by4}).⟧`,
       `![A drill](drill.png)\n\n⟦Image credit: Ada Example.⟧ License: [CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/)`,
       `⟦Adapted from the Harbor Code of Conduct.⟧`,
@@ -50,6 +56,7 @@ export default defineRule({
       'Adapted from The Naming Book by Ada Example.',
       '![A harbor](harbor.jpg)\n\nPhoto by [Grace Example](https://photos.example/grace).',
       '- [Names](https://names.example/) (CC BY-NC 4.0)\n- [Words](https://words.example/) - Ada Example (CC BY-SA)',
+      `Adapted from the [Harbor Code of Conduct](https://harbor.example/conduct), licensed under [CC BY 3.0](${by3}).`,
       'The parser was ported from Pascal.',
       'This page is translated from English.',
       'Forked from Toolkit 2.',
@@ -172,6 +179,13 @@ function slotsOf(
   }
 }
 
+/** Whether a work is named after the people whose site it stands on, such as the Harbor Code of Conduct on harbor.example. */
+function bearsName({ title, sourceUrl }: CreditedWork): boolean {
+  const host = /^https?:\/\/([^/]{1,100})/i.exec(sourceUrl ?? '')?.[1]?.toLowerCase()
+  const first = /[\p{L}\p{N}]{4,40}/u.exec((title ?? '').replace(/^the /i, ''))?.[0].toLowerCase()
+  return host !== undefined && first !== undefined && host.includes(first)
+}
+
 /** Sites whose pages name all their authors, so that a link is the credit they ask for. */
 const sharedAuthorship =
   /^https?:\/\/(?:[\w-]+\.)*(?:wikipedia|wikibooks|wikimedia|wiktionary|wikiversity|wikisource|mozilla)\.org\//i
@@ -182,8 +196,9 @@ function partsOf(work: CreditedWork): ReadonlySet<CreditPart> {
   const parts = new Set<CreditPart>()
   if (sourceUrl) parts.add('source')
   const named = (basis === 'maker' || basis === 'label') && namesAfterSign.test(passage.text)
-  if (author || named || (sourceUrl && sharedAuthorship.test(sourceUrl))) parts.add('author')
-  if (title || (sourceUrl && passage.kind !== 'paragraph')) parts.add('title')
+  const shared = sourceUrl !== undefined && sharedAuthorship.test(sourceUrl)
+  if (author || named || shared || bearsName(work)) parts.add('author')
+  if (title || shared || (sourceUrl && passage.kind !== 'paragraph')) parts.add('title')
   if (work.pictorial && !work.ofText) parts.add('title') // few pictures have one, and it is asked for only where it was given
   return parts
 }
