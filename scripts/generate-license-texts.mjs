@@ -11,6 +11,9 @@ import { parse } from 'yaml'
 import { importCompiled } from './compiled.mjs'
 import { generatorArguments, publishFiles, refuse } from './generated-files.mjs'
 
+/** Words. */
+const longestAppendix = 1_000
+
 const target = 'src/detect/license-texts.generated.ts'
 const text = v.pipe(v.string('text'), v.minLength(1, 'text'))
 const provenance = { note: text, source: v.pipe(text, v.startsWith('https://', 'an https address')), license: text }
@@ -40,7 +43,8 @@ const lines = texts.ids.flatMap((id) => {
   const body = bodies.find(({ ids }) => ids.includes(id))
   const begin = body?.begins === undefined ? 0 : place(words, body.begins, id)
   const end = body?.ends === undefined ? words.length : place(words, body.ends, id, begin)
-  const joined = words.join(' ')
+  // Another license that the list prints behind one is no appendix of it.
+  const joined = words.slice(0, words.length - end > longestAppendix ? end : words.length).join(' ')
   if (seen.has(joined))
     mistakes.push(`data/licenses/texts.yml: ${id} has the words of ${seen.get(joined)}; name one of them.`)
   seen.set(joined, id)

@@ -70,7 +70,8 @@ export interface SourceText extends IndexedSource {
 export async function indexSources(texts: Iterable<SourceText>): Promise<Uint8Array> {
   const { SourceIndexBuilder } = await import('./detect/source-index.js')
   const { describeSource } = await import('./facts/source-description.js')
-  const builder = new SourceIndexBuilder()
+  const { licenseTexts } = await import('./detect/license-comparison.js')
+  const builder = new SourceIndexBuilder(licenseTexts.bodies)
   for (const { text, ...said } of texts) builder.add({ ...(await describeSource(said.path, text)), ...said }, text)
   return builder.finish()
 }

@@ -123,8 +123,7 @@ describe('what nobody need credit', () => {
   const license = sourceWords.slice(0, 80).join(' ')
 
   test('is a text that was named, wherever it stands', () => {
-    const builder = new SourceIndexBuilder()
-    builder.spare(license)
+    const builder = new SourceIndexBuilder([license])
     builder.add({ path: 'page.md' }, `${sourceWords.slice(2_000, 2_060).join(' ')}\n\n${license}`)
     const spared = new CopyFinder([new SourceIndex(builder.finish())])
     expect(spared.passagesIn(license)).toEqual([])

@@ -114,8 +114,9 @@ class LicenseTexts {
     const words = licenseWords(text).slice(0, most.words)
     const compared: ComparedLicense[] = []
     const taken: { readonly from: number; readonly to: number }[] = []
+    const effort = { left: mostEffort }
     for (const group of grouped(this.#stretches(words)).slice(0, most.texts)) {
-      const nearest = nearestOf(this.#alignments(group, words), words, expects)
+      const nearest = nearestOf(this.#alignments(group, words, effort), words, expects)
       if (!nearest || taken.some(({ from, to }) => nearest.from < to && from < nearest.to)) continue
       taken.push(nearest)
       compared.push(comparedOf(nearest, words))
@@ -124,12 +125,18 @@ class LicenseTexts {
   }
 
   /** The alignments of candidates, the nearest first. Those that are much farther off than another one are not followed to their end. */
-  #alignments(group: readonly Stretch[], words: readonly LicenseWord[]): readonly Alignment[] {
+  #alignments(
+    group: readonly Stretch[],
+    words: readonly LicenseWord[],
+    effort: { left: number }
+  ): readonly Alignment[] {
     const aligned: Alignment[] = []
     let best = Number.POSITIVE_INFINITY
     for (const { number, from, to } of group) {
       const canonical = this.#texts[number]
-      const found = canonical && alignment(canonical, words, { from, to }, best)
+      if (!canonical || effort.left <= 0) continue
+      const found = alignment(canonical, words, { from, to }, best)
+      effort.left -= (found ? found.cost + margin : editsFor(canonical, best)) ** 2
       if (!found) continue
       aligned.push(found)
       best = Math.min(best, found.cost)
@@ -244,6 +251,9 @@ interface Alignment {
 const joint = 2
 /** Words of a title; so many of its words may be left out or stand otherwise. */
 const longestTitle = 6
+/** Words that may differ between a text and its license at most; the time a comparison takes grows with their square, and all of one file share a sum of squares. */
+const mostChanged = 250
+const mostEffort = 2_000_000
 /** Words that may differ more between a text and its license than between the text and the nearest license. */
 const farther = 60
 /** Words of a difference in a part that may be left out; larger ones are another wording of that part. */
@@ -258,10 +268,8 @@ function alignment(
   const { body, title } = canonical
   const written = words.slice(from, to).map(({ text }) => text)
   const optional = canonical.words.length - (body.end - body.begin)
-  const changed = Math.min(best + farther, Math.ceil((body.end - body.begin) / 2))
   const parts = diffArrays([...canonical.words], written, {
-    maxEditLength: changed + optional + 2 * margin + 40,
-    timeout: 400
+    maxEditLength: editsFor(canonical, best)
   })
   if (!parts) return undefined
   const hunks = hunksOf(parts, canonical, from)
@@ -287,6 +295,12 @@ function alignment(
   })
   const cost = kept.reduce((sum, hunk) => sum + hunk.inserted + hunk.removed.length, 0)
   return { canonical, hunks: kept, from: begin, to: end, cost }
+}
+
+/** Words that may come and go before two texts count as different ones. */
+function editsFor({ words, body }: Canonical, best: number): number {
+  const length = body.end - body.begin
+  return Math.min(best + farther, mostChanged, Math.ceil(length / 2)) + words.length - length + 2 * margin
 }
 
 /** The nearest text; where the words of weight differ from it, one that is expected comes before it. */
@@ -416,7 +430,7 @@ function differenceOf(
 function isGrave(removed: readonly string[], inserted: readonly string[]): boolean {
   const [gone, come] = [without(removed, inserted), without(inserted, removed)]
   // A copyright notice that shares its line with other words.
-  if (removed.length === 0 && isNotice(inserted)) return false
+  if (removed.length === 0 ? isNotice(inserted) : inserted.length === 0 && isNotice(removed)) return false
   if ([...gone, ...come].some((word) => weighty.has(word))) return true
   // Where a text names its holder, a project's own name may be long.
   if (removed.length > 0 && removed.every((word) => replaceable.has(word)) && inserted.length <= 16) return false
@@ -428,7 +442,7 @@ const namesInNotices: ReadonlySet<string> = new Set(['free', 'year', 'years', 'a
 
 function isNotice(words: readonly string[]): boolean {
   return (
-    words[0] === 'copyright' &&
+    /^(?:copyright|\d{4})$/.test(words[0] ?? '') &&
     words.length <= 2 * sentence &&
     !words.some((word) => weighty.has(word) && !namesInNotices.has(word))
   )

@@ -12,10 +12,11 @@ export interface LicenseWord {
 /** Marks of comments, quotations and lists that a line may begin with. */
 const lineMarks = /^[\s>#*/;|=\-•·%!]{1,40}/
 const copyrightLine =
-  /^(?:(?:portions? )?copyright[:\s]{0,4}(?:\(c\)|©|&copy;|\d{4}|[<[{(]|by\s|years?\b|$)|(?:©|&copy;)\s|\(c\)[\s,]{0,4}(?:copyright|\d{4})|all rights reserved\b.{0,20}$)/i
+  /^(?:(?:portions? )?copyright[:\s]{0,4}(?:\(c\)|©|&copy;|\d{4}|[<[{(]|by\s|years?\b|$)|(?:©|&copy;)\s|\(c\)[\s,]{0,4}(?:copyright|\d{4})|all rights reserved[.\s]{0,5}$)/i
 /** A line such as "Copyright Example, Inc.", unless it goes on as a sentence of the license. */
-const holderLine =
-  /^Copyright (?!.{0,200}\b(?:holders?|owners?|notices?|laws?|and|or|in|is|be|the|statements?|interest|licen[cs]e|treaty|protection|rights)\b)\p{Lu}/u
+const holderLine = /^Copyright \p{Lu}/u
+const sentenceWords =
+  /\b(?:holders?|owners?|notices?|laws?|and|or|in|is|be|the|statements?|interest|licen[cs]e|treaty|protection|rights|restrictions?)\b/i
 const numbering =
   /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)](?=\s)|^\((?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)/
 
@@ -73,7 +74,7 @@ function withoutNumbering(text: string): string {
     const marks = lineMarks.exec(line)?.[0].length ?? 0
     const rest = line.slice(marks, marks + 400)
     if (
-      (copyrightLine.test(rest) || holderLine.test(rest)) &&
+      (copyrightLine.test(rest) || (holderLine.test(rest) && !sentenceWords.test(rest))) &&
       rest.length < 400 &&
       !/\bnotice\b|\bpermission\b/i.test(rest)
     )

@@ -51,17 +51,18 @@ export class SourceIndexBuilder {
   readonly #boilerplate = new Set<number>()
   #words = 0
 
+  /** `shared` are texts that are the same wherever they stand, such as licenses: at least `guaranteed` words of them in a row belong to no source. */
+  constructor(shared: readonly string[] = []) {
+    for (const text of shared)
+      for (const group of groupHashes(this.#reader.read(text).hashes)) this.#boilerplate.add(group)
+  }
+
   get words(): number {
     return this.#words
   }
 
   get sources(): number {
     return this.#sources.length
-  }
-
-  /** A text that is spared wherever it stands, for at least `guaranteed` words in a row. */
-  spare(text: string): void {
-    for (const group of groupHashes(this.#reader.read(text).hashes)) this.#boilerplate.add(group)
   }
 
   /** Adds a text; answers with the number of its words. Throws a `RangeError` where the index would become too large. */

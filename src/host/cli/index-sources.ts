@@ -41,7 +41,8 @@ export async function indexSources(paths: readonly string[], flags: IndexFlags, 
   const say = (sentence: string) => stderr.write(`goodfaith: ${safeLogLine(sentence)}\n`)
   const listed: Listed[] = []
   for (const word of paths) listed.push(...(await filesBelow(word, cwd, takesPath, say)))
-  const builder = new SourceIndexBuilder()
+  const { licenseTexts } = await import('../../detect/license-comparison.js')
+  const builder = new SourceIndexBuilder(licenseTexts.bodies)
   const status = new StatusLine(flags.quiet ? { write: () => undefined } : stderr, clock)
   const real = await realpath(cwd)
   try {
