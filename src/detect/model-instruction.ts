@@ -1,5 +1,7 @@
 /** Finds words that command a language model rather than a reader: to leave its instructions, to reveal them, to judge or to keep silent. */
 
+import { type Automaton, createAutomaton } from './automaton.js'
+
 /**
  * override: leave your instructions · reveal: tell them · address: a model is spoken to · persona: be somebody else ·
  * secrecy: do not tell people · verdict: approve, rate, recommend · leak: send secrets away · token: marks that part the turns of a chat.
@@ -15,7 +17,7 @@ export interface ModelCommand {
 }
 
 const model =
-  '(?:AI(?:\\s{1,3}(?:assistants?|agents?|reviewers?|models?|bots?|tools?|systems?|crawlers?|readers?))?|LLMs?|(?:large\\s{1,3})?language\\s{1,3}models?|(?:coding|code\\s{1,3}review|virtual)\\s{1,3}(?:assistants?|agents?)|chat\\s?bots?|ChatGPT|GPT(?:-\\d[\\w.]{0,8})?|Claude|Gemini|Copilot|Llama|Grok|DeepSeek|Mistral)'
+  '(?:(?<![^\\s("*])AI(?=[\\s:,.])(?:\\s{1,3}(?:assistants?|agents?|reviewers?|models?|bots?|tools?|systems?|crawlers?|readers?))?|LLMs?|(?:large\\s{1,3})?language\\s{1,3}models?|(?:coding|code\\s{1,3}review|virtual)\\s{1,3}(?:assistants?|agents?)|chat\\s?bots?|ChatGPT|GPT(?:-\\d[\\w.]{0,8})?|Claude|Gemini|Copilot|Llama|Grok|DeepSeek|Mistral)'
 const of =
   '(?:\\s{1,9}(?:all|any|every|of|the|your|my|our|those|these|other|its|previous|prior|above|earlier|preceding|former|existing|initial|original|current|given|system|safety|developer)){1,7}'
 const instructions =
@@ -87,7 +89,7 @@ const sweeping = /\b(?:all|any|every|everything|anything|your|system|safety|deve
 
 /** Every such command of a text, in order. */
 export function modelCommands(text: string): readonly ModelCommand[] {
-  if (!mayHoldModelInstruction(text)) return []
+  if (!holdsBeginning(text)) return []
   return commands
     .flatMap(({ kind, pattern, whole }) =>
       [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
@@ -114,31 +116,110 @@ export function meaningOf(found: readonly ModelCommand[]): Meaning {
   return kinds.has('address') || kinds.has('override') || kinds.has('persona') || kinds.has('token') ? 'likely' : 'none'
 }
 
-/** A text without any of these holds neither an override nor a word that only a model is told. */
-const leaving =
-  /\b(?:ignor|disregard|forget|overrid|bypass|discard|overrul|do\s{1,3}not\s{1,3}follow|don[’']t\s{1,3}follow|stop\s{1,3}following|pay\s{1,3}no|negeer)/i
-const left =
-  /instruct|prompt|rules|guideline|guardrail|directi|orders|command|context|constraint|restriction|programming|training|everything|\ball\b|anything|anweisung|instrukti|befehle|regeln|consignes|règles|instruc|reglas|regras|indicaciones|istruzioni|instructies/i
-const toModel =
-  /\bAI\b|\bLLMs?\b|language\s{1,3}model|\b(?:coding|virtual|review)\s{1,3}(?:assistant|agent)|chat\s?bot|ChatGPT|\bGPT\b|\bClaude\b|\bGemini\b|\bCopilot\b|\bLlama\b|\bGrok\b|DeepSeek|\bMistral\b/i
-const spoken =
-  /\b(?:note|attention|message|instructions?|important|reminder|notice|memo|warning|hint)\s{1,3}(?:to|for)\b|\bif\s{1,9}you(?:\s{1,9}are|[’']re)\b|\b(?:dear|hey|hi|hello|attention|listen)\b|\bas\s{1,9}an?\b|\b(?:must|should|shall|have\s{1,9}to|are\s{1,9}(?:instructed|required|ordered|told)\s{1,9}to)\b|\b(?:when|while)\s{1,9}(?:an?|the|any)\b/i
-const alone =
-  /\byou\s{1,9}(?:are|will\s{1,9}be)\s{1,9}now\b|\bfrom\s{1,9}now\s{1,9}on,?\s{1,9}you\b|\byour\s{1,9}new\s{1,9}|\bnew\s{1,9}(?:system\s{1,9})?instructions\s{0,3}:|developer\s{1,9}mode\s|\bdo\s{1,9}anything\s{1,9}now|\bact\s{1,9}as\s{1,9}an?\s{1,9}(?:un|jail|evil)|(?:system|hidden|secret|initial)\s{1,9}(?:prompt|instruction|message)|\b(?:reveal|print|output|repeat|show|leak|display|expose|disclose|recite|me|us)\s[\s\w]{0,40}your\s{1,9}(?:prompt|instructions)|<\|[a-z_]|<<\/?SYS|\[\/?INST\]|<\/?(?:system|assistant)[-_ ]?(?:prompt|message|instruction)|игнорируй|забудь|忽略|无视|無視|忘れ|무시/iu
+/** The beginnings of commands, so that one pass tells that a text has none. */
+const beginnings: readonly string[] = [
+  ...[
+    'ignore',
+    'disregard',
+    'forget',
+    'override',
+    'bypass',
+    'discard',
+    'overrule',
+    'not follow',
+    "don't follow",
+    'don’t follow',
+    'stop following',
+    'no attention to'
+  ].flatMap((verb) =>
+    'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'
+      .split(' ')
+      .map((word) => `${verb} ${word}`)
+  ),
+  ...[
+    'ignorier',
+    'ignorez',
+    'ignorer',
+    'ignore toutes',
+    'ignore les',
+    'ignore tes',
+    'ignore vos',
+    'ignora ',
+    'ignore todas',
+    'ignore as',
+    'ignore suas',
+    'ignore las',
+    'ignore sus',
+    'ignore tus',
+    'negeer alle'
+  ],
+  ...['игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시'],
+  ...['system prompt', 'hidden prompt', 'secret prompt', 'initial prompt', 'your prompt', 'your instructions'],
+  ...['system instruction', 'hidden instruction', 'secret instruction', 'initial instruction'],
+  ...['system message', 'hidden message', 'secret message', 'initial message'],
+  ...[
+    'you are now',
+    'you will be now',
+    'from now on you',
+    'from now on, you',
+    'your new ',
+    'new instructions',
+    'new system instructions'
+  ],
+  ...[
+    'developer mode',
+    'do anything now',
+    'act as a',
+    '<|',
+    '<<sys',
+    '<</sys',
+    '[inst]',
+    '[/inst]',
+    '<system',
+    '</system',
+    '<assistant',
+    '</assistant'
+  ],
+  ...['ai ', 'ai:', 'ai,', 'ai.'].flatMap((name) => [` ${name}`, `(${name}`, `"${name}`, `*${name}`]),
+  ...[
+    'llm',
+    'language model',
+    'coding assistant',
+    'coding agent',
+    'review assistant',
+    'review agent',
+    'virtual assistant',
+    'virtual agent'
+  ],
+  ...['chatbot', 'chat bot', 'chatgpt', 'gpt', 'claude', 'gemini', 'copilot', 'llama', 'grok', 'deepseek', 'mistral']
+]
 
-/** UTF-16 units within which the parts of one command stand. */
-const reach = 240
+const search: { automaton?: Automaton } = {} // the table is made when the first text is looked at, and is the same for all
 
-/** Whether a text may hold a command that counts: one to leave, one to a model, or one of the words that nothing else is told. */
+function holdsBeginning(text: string): boolean {
+  const anchors = (search.automaton ??= createAutomaton(beginnings, {
+    fold: plainUnit,
+    collapse: (unit) => unit === space
+  }))
+  const found = new Uint8Array(beginnings.length)
+  anchors.scan(` ${text} `, found)
+  return found.includes(1)
+}
+
+const space = 32
+
+function plainUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? space : unit
+  const letter = String.fromCharCode(unit)
+  return /\s/.test(letter) ? space : letter.toLowerCase().charCodeAt(0)
+}
+
+/** Whether a text may hold a command that counts; character references must be undone in it. */
 export function mayHoldModelInstruction(text: string): boolean {
-  return isNear(text, leaving, left, 0) || isNear(text, toModel, spoken, reach) || alone.test(text)
+  if (!holdsBeginning(text)) return false
+  const folded = text.replace(/\s+/g, ' ')
+  return commands.some(({ kind, pattern }) => countsAlone.has(kind) && folded.search(pattern) !== -1)
 }
 
-/** Whether near a match of the one, behind it or up to so far before it, the other is found. */
-function isNear(text: string, one: RegExp, other: RegExp, before: number): boolean {
-  const pattern = new RegExp(one, `${one.flags}g`)
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (other.test(text.slice(Math.max(0, match.index - before), match.index + reach))) return true
-  }
-  return false
-}
+/** Kinds of which one is enough for a meaning. */
+const countsAlone: ReadonlySet<CommandKind> = new Set(['override', 'reveal', 'address', 'persona', 'token'])

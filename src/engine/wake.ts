@@ -29,6 +29,8 @@ const beyondAscii = /[^\0-\x7F]/
 const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 /** The same, and control characters that no text needs. */
 const uncommon = /[^\0-\x07\t-\x1A\x1C-\x7E]/
+/** Marks of a chat's turns are made of signs that are taken for markup. */
+const chatMark = /<\||<<|\[\/?INST|<\/?(?:system|assistant)/i
 const address = /https?:|:\/\/|www\./i
 
 const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
@@ -40,7 +42,7 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'hidden-markup': ({ raw, visible }) =>
     mayHoldHiddenMarkup(raw) || (raw.includes('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
   'model-instruction': ({ raw, visible }) =>
-    mayHoldModelInstruction(visible.text) || (visible.text !== raw && mayHoldModelInstruction(raw)),
+    mayHoldModelInstruction(visible.text) || (chatMark.test(raw) && mayHoldModelInstruction(raw)),
   'encoded-payload': ({ raw }) => mayHoldEncodedPayload(raw),
   'link-with-host': ({ visible: { text, linked } }) =>
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
