@@ -114,6 +114,7 @@ async function reportOn(
   const output = await run({
     changes: opened.changes,
     settings: opened.settings,
+    paths: [...opened.paths, ...(input.otherPaths ?? [])],
     ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
     rules: active,
     waker,
@@ -153,13 +154,15 @@ async function reportOn(
 }
 
 /** Versions the configuration asks for become changes; what holds no text is left out, what is too large is said. */
-function openChanges({ files, settings: paths = {} }: CheckInput, { configuration, takesPath, trust }: CheckSetup) {
+function openChanges({ files, settings: places = {} }: CheckInput, { configuration, takesPath, trust }: CheckSetup) {
   const changes: Change[] = []
   const settings: { readonly kind: SettingsKind; readonly change: Change }[] = []
   const skipped: Skipped[] = []
+  const paths: ChangedPath[] = []
   let ignored = 0
   for (const file of files) {
-    const kind = trust === 'base' ? settingsKind(file, paths) : undefined
+    paths.push(changedPath(file))
+    const kind = trust === 'base' ? settingsKind(file, places) : undefined
     const taken =
       takesPath(file.path) ||
       (file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath))
@@ -182,7 +185,13 @@ function openChanges({ files, settings: paths = {} }: CheckInput, { configuratio
       if (kind !== undefined) settings.push({ kind, change })
     }
   }
-  return { changes, settings, skipped, ignored }
+  return { changes, settings, paths, skipped, ignored }
+}
+
+function changedPath({ path, previousPath, base, head }: FileInput): ChangedPath {
+  if (head === undefined) return { path, status: 'deleted' }
+  if (previousPath !== undefined && previousPath !== path) return { path, previousPath, status: 'renamed' }
+  return { path, status: base === undefined ? 'added' : 'modified' }
 }
 
 /** Rules that serve a clause of a selected policy and are not switched off, under their ids. */

@@ -1,7 +1,7 @@
 /** Runs woken rules over pages, the words of a pull request, and the change as a whole. */
 import type { CopyFinder } from '../detect/copied-passage.js'
-import type { Change, LineSet } from '../document/change.js'
-import type { PullRequest, RepositoryFacts, SettingsKind } from '../document/change-set.js'
+import { type Change, LineSet } from '../document/change.js'
+import type { ChangedPath, PullRequest, RepositoryFacts, SettingsKind } from '../document/change-set.js'
 import { Document, type Section } from '../document/document.js'
 import type { ParseGuard } from '../document/parse-guard.js'
 import { withoutTemplate, withoutTrailers } from '../document/pull-request-text.js'
@@ -34,6 +34,7 @@ export interface RunInput {
   readonly changes: readonly Change[]
   /** Changed files that govern the check. */
   readonly settings: readonly { readonly kind: SettingsKind; readonly change: Change }[]
+  readonly paths: readonly ChangedPath[]
   readonly pullRequest?: PullRequest
   readonly rules: readonly ActiveRule[]
   readonly waker: Waker
@@ -97,6 +98,7 @@ export async function run(input: RunInput): Promise<RunOutput> {
     input.onProgress?.(index, tasks.length, task.path)
     await runner.parsed(task)
   }
+  await runner.paths()
   await runner.wholeChange(pages, settingsOf(input.settings))
   return { ...runner.output, pages }
 }
@@ -123,7 +125,7 @@ class Runner {
 
   constructor(input: RunInput) {
     this.#input = input
-    this.#comparesPages = input.rules.some(({ rule }) => 'checkChange' in rule)
+    this.#comparesPages = input.rules.some(({ rule }) => 'checkChange' in rule && rule.meta.reads !== 'paths')
   }
 
   get output() {
@@ -168,11 +170,19 @@ class Runner {
     if (!this.#comparesPages) document.forget() // trees take many times the memory of their text
   }
 
+  /** Rules that look at paths alone; nothing is parsed for them. */
+  async paths(): Promise<void> {
+    for (const active of this.#input.rules) {
+      if ('checkChange' in active.rule && active.rule.meta.reads === 'paths') await this.#checkChange(active, [], [])
+    }
+  }
+
   async wholeChange(pages: readonly ChangedPage[], settings: readonly ChangedSettings[]): Promise<void> {
     const wokenBefore = new Map(pages.map((page) => [page, this.#wokenByBase(page)]))
     const rules = this.#input.rules.filter(
       ({ rule }) =>
         'checkChange' in rule &&
+        rule.meta.reads !== 'paths' &&
         (rule.meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(rule)))
     )
     if (rules.length === 0) return
@@ -313,15 +323,20 @@ class Runner {
   ): Promise<void> {
     const rule = active.rule as ChangeRule // `wholeChange` keeps rules with a `checkChange` alone
     const checkChange = rule.checkChange as (view: unknown, context: unknown) => ReturnType<ChangeRule['checkChange']>
-    const { pullRequest } = this.#input
+    const { pullRequest, paths } = this.#input
     let leave = this.#input.enter('loading')
     try {
       const context = await this.#context(active, undefined)
       leave()
       leave = this.#input.enter(rule.meta.id)
       const governing = rule.meta.subjects?.includes('settings') ? settings : []
-      const view = { pages, settings: governing, ...(pullRequest ? { pullRequest } : {}) }
+      const view = { pages, paths, settings: governing, ...(pullRequest ? { pullRequest } : {}) }
       for (const observation of checkChange(view, context)) {
+        const path = rule.meta.reads === 'paths' && paths.find(({ path }) => path === observation.path)
+        if (path) {
+          this.#candidates.push(candidateOfPath(rule, observation, path))
+          continue
+        }
         const page = [...pages, ...governing].find(({ change }) => change.path === observation.path)
         const side: 'base' | 'head' = observation.side ?? 'head'
         const document = page?.[side]
@@ -355,6 +370,14 @@ class Runner {
     const message = error instanceof Error ? error.message : String(error)
     this.#failures.push({ ruleId: rule.meta.id, ...(path === undefined ? {} : { path }), message })
   }
+}
+
+/** A finding about a path alone has a file for its place, and no text. */
+function candidateOfPath(rule: Rule, observation: Observation, { path, status }: ChangedPath): Candidate {
+  const none = new LineSet([])
+  const change: Change = { path, status, added: none, removed: none, hunks: [] }
+  const document = new Document({ path, text: '', encoding: 'utf-8', notes: [] }, 'text')
+  return { rule, observation, origin: { kind: 'page', change, side: 'head' }, document }
 }
 
 /** The blocks in which link references may be defined; no definition reaches over an empty line. */

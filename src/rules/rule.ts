@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import type { CopyFinder } from '../detect/copied-passage.js'
 import type { IndexedSource } from '../detect/source-index.js'
 import type { Change } from '../document/change.js'
-import type { PullRequest, RepositoryFacts, RepositoryNeed, SettingsKind } from '../document/change-set.js'
+import type { ChangedPath, PullRequest, RepositoryFacts, RepositoryNeed, SettingsKind } from '../document/change-set.js'
 import type { Document, Section } from '../document/document.js'
 import type { Code, Image, Link } from '../document/markdown-parts.js'
 import type { Prose } from '../document/prose.js'
@@ -22,9 +22,18 @@ export type Subject = 'page' | 'pull-request' | 'settings'
 
 /**
  * What must be parsed before the rule can run; the rule is handed that much and no more.
- * What reads no code is not woken by what stands in fenced code alone.
+ * What reads no code is not woken by what stands in fenced code alone; a rule that reads `paths` sees no page at all.
  */
-export type Reads = 'raw' | 'prose' | 'links' | 'prose-and-links' | 'html' | 'section' | 'page' | 'change-set'
+export type Reads =
+  | 'raw'
+  | 'prose'
+  | 'links'
+  | 'prose-and-links'
+  | 'html'
+  | 'section'
+  | 'page'
+  | 'change-set'
+  | 'paths'
 
 /**
  * What in the raw text makes a rule worth running.
@@ -155,6 +164,8 @@ export interface ChangeSetView {
   readonly pages: readonly ChangedPage[]
   /** Handed to rules whose subjects name them. */
   readonly settings: readonly ChangedSettings[]
+  /** Every path of the change as far as the host told, pages and other files. */
+  readonly paths: readonly ChangedPath[]
   readonly pullRequest?: PullRequest
 }
 
