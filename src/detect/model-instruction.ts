@@ -54,7 +54,7 @@ const commands: readonly { readonly kind: CommandKind; readonly pattern: RegExp;
   {
     kind: 'address',
     pattern: new RegExp(
-      `\\b(?:note|attention|message|instructions?|important|reminder|notice|memo|warning|hint)\\s{1,3}(?:to|for)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,3}${model}\\b|\\bif\\s{1,9}you(?:\\s{1,9}are|[’']re)\\s{1,9}(?:an?|the|any)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b|\\b(?:dear|hey|hi|hello|attention|listen)[\\s,:]{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b|\\bas\\s{1,9}an?\\s{1,9}${model},?\\s{1,9}you\\b|\\b${model}\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,4}(?:must|should|shall|have\\s{1,9}to|are\\s{1,9}(?:instructed|required|ordered|told)\\s{1,9}to)\\b|\\b(?:when|while)\\s{1,9}(?:an?|the|any)\\s{1,9}${model}\\s{1,9}(?:reads?|sees?|process(?:es)?|summari[sz]es?)\\b`,
+      `\\b(?:note|attention|message|instructions?|important|reminder|notice|memo|warning|hint)\\s{1,3}(?:to|for)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,3}${model}\\b|\\bif\\s{1,9}you(?:\\s{1,9}are|[’']re)\\s{1,9}(?:an?|the|any)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b|\\b(?:dear|hey|hi|hello|attention|listen)[\\s,:]{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b|\\bas\\s{1,9}an?\\s{1,9}${model},?\\s{1,9}you\\b|\\b${model}\\s{1,9}(?:(?:that|which|who|reads?|reading|reviewing|processing|summari[sz]ing|using|parsing|this|these|the|page|document|text|file|repository|and|or|also|here|assistants?|agents?|models?)\\s{1,9}){0,5}(?:must|should|shall|have\\s{1,9}to|are\\s{1,9}(?:instructed|required|ordered|told)\\s{1,9}to)\\b|\\b(?:when|while)\\s{1,9}(?:an?|the|any)\\s{1,9}${model}\\s{1,9}(?:reads?|sees?|process(?:es)?|summari[sz]es?)\\b`,
       'gi'
     )
   },
