@@ -15,6 +15,7 @@ The words of every license travel with the bundles, in \`dist/licenses.txt\` and
 
 SPDX license identifiers and exceptions are the work of the SPDX working groups of the Linux Foundation (CC-BY-3.0).
 The words of published license texts come from the package spdx-license-list (CC0-1.0), which collects them from their publishers; they are there to be compared with.
+The table of credentials is made from rules and lists of [gitleaks](https://github.com/gitleaks/gitleaks) (MIT, Copyright (c) 2019 Zachary Rice; data/secrets/gitleaks.json).
 What stands under \`data/\` names its source and license entry by entry.
 
 | Package | Version | License |

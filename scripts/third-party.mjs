@@ -48,7 +48,14 @@ export function thirdParty() {
 /** The words of every license, one package after the other, as plain text. */
 export function licenseTexts() {
   const line = '-'.repeat(80)
-  return thirdParty()
+  const gitleaks = {
+    name: 'gitleaks, rules and lists of credentials',
+    version: 'trimmed',
+    license: 'MIT',
+    link: 'https://github.com/gitleaks/gitleaks',
+    text: text('data/secrets/LICENSE-gitleaks.txt')
+  }
+  return [...thirdParty(), gitleaks]
     .map((one) => `${one.name} ${one.version}\nLicense: ${one.license}\n${one.link}\n\n${one.text}\n`)
     .join(`\n${line}\n\n`)
 }

@@ -1,16 +1,43 @@
 /** Puts secrets made up on the spot in the place of `{{kind:name}}`, so that no file of this repository looks like a leak. */
 import { createHash } from 'node:crypto'
+import { providers } from '../../src/detect/secret-table.generated.js'
+import { checksumOf } from '../../src/detect/token-checksum.js'
+import { matchingString } from './matching-string.js'
 
 /** Example text with every placeholder filled, the same way each time. Throws on a name it does not know. */
 export function filled(text: string): string {
-  return text.replace(/\{\{(key|base64|payload):([a-z0-9-]{1,40})\}\}/g, (placeholder, kind: string, name: string) => {
-    const make = { key: keys, base64, payload: payloads }[kind]?.[name]
-    if (!make) throw new Error(`${placeholder} is no placeholder that __tests__/rules/placeholders.ts can fill`)
-    return make()
-  })
+  return text.replace(
+    /\{\{(key|base64|payload|token|value):([a-z0-9-]{1,40})\}\}/g,
+    (placeholder, kind: string, name: string) => {
+      const make =
+        kind === 'token'
+          ? () => tokenOf(name)
+          : kind === 'value'
+            ? () => valueOf(name)
+            : { key: keys, base64, payload: payloads }[kind]?.[name]
+      if (!make) throw new Error(`${placeholder} is no placeholder that __tests__/rules/placeholders.ts can fill`)
+      return make()
+    }
+  )
 }
 
 type Maker = () => string
+
+/** A token as the table's rule of that name describes it, with its checksum where there is one. */
+export function tokenOf(id: string, seed = ''): string {
+  const entry = providers.find((provider) => provider.id === id)
+  if (!entry) throw new Error(`The table of credentials has no rule ${id}`)
+  const token = matchingString(entry.pattern, `${id}${seed}`)
+  return /^(?:gh[pousr]|npm)_\w{36}$/.test(token) ? token.slice(0, -6) + checksumOf(token.slice(4, -6)) : token
+}
+
+/** `hex-40`, `alnum-32`, `password-14`: that many characters nobody chose, a digit among them. */
+function valueOf(name: string): string {
+  const [set, length] = name.split('-')
+  const pattern = { hex: '[0-9a-f]', alnum: '[0-9a-zA-Z]', password: '[0-9a-zA-Z!%+=?-]' }[set ?? '']
+  if (pattern === undefined || length === undefined) throw new Error(`No value of this kind: ${name}`)
+  return matchingString(new RegExp(`${pattern}{${Number(length) - 1}}[0-9]`), name)
+}
 
 const dashes = '-'.repeat(5)
 
