@@ -1,0 +1,83 @@
+/** Passwords under their name, in addresses, beside user names, in commands, headers and manifests. */
+import { passwordsIn } from '../../detect/password.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'secrets/password',
+    severity: 'warning',
+    scope: 'added',
+    subjects: ['page', 'pull-request'],
+    wakes: [
+      {
+        literals: [
+          'password',
+          'passwd',
+          'passphrase',
+          'passcode',
+          'pwd',
+          'passwort',
+          'kennwort',
+          'contraseña',
+          'mot de passe',
+          'pass:',
+          'pass=',
+          'pass :',
+          'pass ='
+        ]
+      },
+      { literals: ['authorization', 'curl', 'kind: secret', 'kind:secret', 'kind: "secret', "kind: 'secret"] },
+      { shape: 'user-name-in-address' }
+    ],
+    reads: 'raw',
+    summary: 'Disallow passwords that look real',
+    why: 'A password opens its account to whoever reads the page, and people use the same one elsewhere.',
+    remedy: 'If it is real, change it where it is used. On the page, write a placeholder such as <password>.',
+    messages: {
+      pair: 'A password that looks real stands beside the name of its account.',
+      alone: 'What stands here looks like a real password.'
+    },
+    sensitive: true
+  },
+
+  examples: {
+    bad: [
+      '```ini\nDB_PASSWORD=⟦{{value:password-14}}⟧\n```',
+      '```yaml\npassword: "⟦{{value:password-16}}⟧"\n```',
+      'The password is ⟦{{value:password-15}}⟧ on every machine.',
+      'Login: sam.field, password: ⟦{{value:alnum-9}}⟧',
+      '```\nusername: kfield\npassword: ⟦{{value:alnum-10}}⟧\n```',
+      '```sh\npsql postgres://reports:⟦{{value:alnum-12}}⟧@db.reports-company.io/main\n```',
+      '```sh\ncurl -u kfield:⟦{{value:alnum-13}}⟧ https://api.reports-company.io/\n```',
+      '<!-- passwd=⟦{{value:password-20}}⟧ -->',
+      '```http\nAuthorization: Bearer ⟦{{value:alnum-40}}⟧\n```',
+      '> **Password:** ⟦{{value:password-13}}⟧'
+    ],
+    good: [
+      'The password is stored as a hash.',
+      '```ini\nDB_PASSWORD=changeme\n```',
+      '```ini\nDB_PASSWORD=${DB_PASSWORD_2}\n```',
+      '```yaml\npassword: "<your password>"\n```',
+      '```yaml\npassword: P@ssw0rd123\n```',
+      'Your password is 8 to 64 characters long.',
+      '```js\nconst password = await readPassword2(process.stdin)\n```',
+      '```sh\npsql postgres://user:secret123@localhost/main\n```',
+      '```sh\npsql postgres://reports:Xk29dkq7Lw@db.example.com/main\n```',
+      '```\npostgresql://<role_name>:<role_password>@localhost:5432/db\n```',
+      'Username: test, password: test1234',
+      '```sh\ncurl -u "$USER:$TOKEN_2" https://api.example.com/\n```',
+      '```http\nAuthorization: Bearer YOUR_TOKEN_GOES_HERE_123\n```',
+      '```http\nAuthorization: Basic dXNlcjpwYXNzd29yZA==\n```',
+      '```yaml\nkind: Secret\ndata:\n  username: YWRtaW4=\n  password: MWYyZDFlMmU2N2Rm\n```',
+      'Passphrase: correct horse battery staple',
+      'Use `git@github.com:owner/repository.git` or `ssh://git@github.com:22/owner`.',
+      '```yaml\npassword_file: /run/secrets/db_password_1\n```'
+    ]
+  },
+
+  *check({ text }) {
+    for (const { start, end, kind } of passwordsIn(text)) {
+      yield { range: { start, end }, message: kind, confidence: kind === 'pair' ? 'medium' : 'low' }
+    }
+  }
+})
