@@ -1,5 +1,6 @@
 /** Tells from raw text which rules may find something in it, so that nothing else need be parsed. Never misses; may wake in vain. */
 import { createAutomaton } from '../detect/automaton.js'
+import { mayHoldCard, mayHoldIban, mayHoldIdentityNumber } from '../detect/digits-hint.js'
 import { foldUnit, plainLetters, stretches, undisguised } from '../detect/folding.js'
 import { mayHoldCombiningStack } from '../detect/combining-marks.js'
 import { mayHoldEncodedPayload } from '../detect/encoded-payload.js'
@@ -48,7 +49,10 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
   'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
   'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
-  'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw)
+  'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw),
+  iban: ({ visible }) => mayHoldIban(visible),
+  'payment-card': ({ visible }) => mayHoldCard(visible),
+  'identity-number': ({ visible }) => mayHoldIdentityNumber(visible)
 }
 
 /** A shape that characters beyond ASCII alone can have, in a text as written or as it may be read. */

@@ -53,7 +53,9 @@ export type Wake =
  * hidden-markup: HTML or JSX that may hide an element · model-instruction: words that command a language model ·
  * encoded-payload: code in letters, and what decodes or runs it ·
  * link-with-host: a link whose words hold an address · user-name-in-address: an address with an @ before its path ·
- * front-matter: the page begins with a front matter block · block-quotation: a line is marked as quoted.
+ * front-matter: the page begins with a front matter block · block-quotation: a line is marked as quoted ·
+ * iban: the check digits of an account number are right ·
+ * payment-card: so is the check digit of an issuer's card · identity-number: digits near a word for such a number.
  */
 export type Shape =
   | 'phone-number'
@@ -68,6 +70,9 @@ export type Shape =
   | 'user-name-in-address'
   | 'front-matter'
   | 'block-quotation'
+  | 'iban'
+  | 'payment-card'
+  | 'identity-number'
 
 export interface RuleMeta {
   /** `family/thing`; the file stands at `src/rules/<family>/<thing>.ts`. */
