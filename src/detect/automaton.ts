@@ -1,7 +1,10 @@
 /** Finds which of many words a text holds, in one pass: the automaton of Aho and Corasick (1975) as one dense table. */
 
 export interface Automaton {
-  /** Marks in `found` the index of every pattern that occurs in the text. Several texts may be fed one after another. */
+  /**
+   * Marks in `found` the index of every pattern that occurs in the text. Several texts may be fed one after another.
+   * Where `bounded`, the text counts as if a space stood before and after it.
+   */
   scan(text: string, found: Uint8Array): void
   /** How many states the table has. */
   readonly states: number
@@ -12,7 +15,10 @@ export interface AutomatonOptions {
   readonly fold?: (unit: number) => number
   /** Units, already folded, of which several in a row count as one. */
   readonly collapse?: (unit: number) => boolean
+  readonly bounded?: boolean
 }
+
+const space = 32
 
 /** One table for all patterns. Empty patterns are found in every text. */
 export function createAutomaton(patterns: readonly string[], options: AutomatonOptions = {}): Automaton {
@@ -27,8 +33,9 @@ export function createAutomaton(patterns: readonly string[], options: AutomatonO
     states: trie.count,
     scan(text, found) {
       const { ascii, other } = symbolOf
-      let state = 0
-      let last = -1
+      const edge = options.bounded === true ? (ascii[space] as number) : 0
+      let state = (steps[edge] as number) >>> 1
+      let last = edge
       for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i)
         const symbol = unit < 128 ? (ascii[unit] as number) : other(unit)
@@ -38,6 +45,8 @@ export function createAutomaton(patterns: readonly string[], options: AutomatonO
         state = step >>> 1
         if ((step & 1) === 1) for (const index of outputs[state / width] ?? []) found[index] = 1
       }
+      if (edge !== 0 && last !== edge)
+        for (const index of outputs[((steps[state + edge] as number) >>> 1) / width] ?? []) found[index] = 1
       for (const [index, units] of folded.entries()) if (units.length === 0) found[index] = 1
     }
   }

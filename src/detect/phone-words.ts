@@ -70,16 +70,21 @@ export function announcementsIn(text: string): readonly Announcement[] {
 }
 
 /** The same words wherever they stand, even inside others: markup that was taken out may have glued one to its neighbor. */
-const anywhere = languages.map(
-  ({ words }) => new RegExp(words.source.replace('(?<!\\p{L})', '').replace('(?!\\p{L})', ''), 'iu')
-)
+function anywhere(): readonly RegExp[] {
+  inAnyPlace ??= languages.map(
+    ({ words }) => new RegExp(words.source.replace('(?<!\\p{L})', '').replace('(?!\\p{L})', ''), 'iu')
+  )
+  return inAnyPlace
+}
+let inAnyPlace: readonly RegExp[] | undefined
 
 /** Whether a text holds any such word. */
 export function announcesNumber(text: string): boolean {
-  return languages.some(({ words }, index) => anywhere[index]?.test(text) && text.search(words) !== -1) // the first is quicker by far
+  const quick = anywhere()
+  return languages.some(({ words }, index) => quick[index]?.test(text) && text.search(words) !== -1)
 }
 
 /** Whether a text holds any such word, be it as part of another. */
 export function mayAnnounceNumber(text: string): boolean {
-  return anywhere.some((words) => words.test(text))
+  return anywhere().some((words) => words.test(text))
 }

@@ -88,15 +88,19 @@ export function createWaker(rules: readonly Rule[]): Waker {
       }
     }
   }
-  const plainly = createAutomaton(exact.literals, { fold: lowerCase, collapse: (unit) => unit === space })
+  const plainly = createAutomaton(exact.literals, {
+    fold: lowerCase,
+    collapse: (unit) => unit === space,
+    bounded: true
+  })
   const marked = exact.literals.some((literal) => /[&*_~\\[\]<>]/.test(literal))
-  const disguised = createAutomaton(folded.literals, { fold: foldUnit, collapse: stretches })
+  const disguised = createAutomaton(folded.literals, { fold: foldUnit, collapse: stretches, bounded: true })
   const wokenByTexts = (raw: string, visible: VisibleText): ReadonlySet<Rule> => {
     const woken = new Set(always)
     // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-    const texts = [` ${visible.text} `, ...(marked && visible.text !== raw ? [` ${raw} `] : [])]
+    const texts = [visible.text, ...(marked && visible.text !== raw ? [raw] : [])]
     const plain = beyondAscii.test(visible.text) ? plainLetters(visible.text) : visible.text
-    if (plain !== visible.text) texts.push(` ${plain} `)
+    if (plain !== visible.text) texts.push(plain)
     if (exact.size > 0) {
       const found = new Uint8Array(exact.size)
       for (const text of texts) plainly.scan(text, found)

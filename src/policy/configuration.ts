@@ -105,6 +105,7 @@ export function readLayer(
   where: string | ((path: KeyPath) => string) = 'configuration'
 ): Layer {
   const given = input ?? {} // an empty file says nothing, and nothing is a valid part
+  if (isMapping(given) && Object.keys(given).length === 0) return { rules: {} } as Layer
   const mistakes = mistakesIn(given, known)
   if (mistakes.length > 0) {
     const sentences = mistakes.slice(0, told).map((mistake) => sentenceOf(mistake, where))

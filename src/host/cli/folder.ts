@@ -1,6 +1,6 @@
 /** Files below one folder, read so that no symbolic link leads out of it. */
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { CannotJudge, codeOf, reasonOf } from './cannot-judge.js'
 import { tooLarge } from './target.js'
 
@@ -34,7 +34,7 @@ export function readWithin(folder: string, path: string, mostBytes: number): Fil
     }
     if (entry.isDirectory()) return { kind: 'gone' } // git lists a submodule as if it were a file
     if (!entry.isFile()) return { kind: 'left-out', reason: 'It is neither a file nor a folder.' }
-    if (!isWithin(folder, realpathSync.native(place))) {
+    if (!isWithin(folder, realFolder(dirname(place)))) {
       return { kind: 'left-out', reason: 'A symbolic link on the way to it leads out of the folder.' }
     }
     if (entry.size > mostBytes) return { kind: 'too-large', reason: tooLarge(mostBytes) }
@@ -44,6 +44,15 @@ export function readWithin(folder: string, path: string, mostBytes: number): Fil
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { kind: 'gone' }
     return { kind: 'unread', reason: `The file ${reasonOf(error)}.` }
   }
+}
+
+const realFolders = new Map<string, string>()
+
+/** Where a folder really is, asked of the system once: a file in it that is no link is there as well. */
+function realFolder(folder: string): string {
+  const known = realFolders.get(folder) ?? realpathSync.native(folder)
+  realFolders.set(folder, known)
+  return known
 }
 
 /** The text of a small file of the folder such as a license, links inside the folder followed; `undefined` where there is none. */
