@@ -339,3 +339,45 @@ test('sleeping rules are neither loaded nor run; what hides a word wakes them; o
   await check(page('al<b></b>arm'), setup([sleepy]))
   expect(calls.at(-1)).toBe('alarm 3 undefined 3')
 })
+
+test('facts that many rules need are asked for once, and what is not known is noted', async () => {
+  const asked: string[] = []
+  const seen: unknown[] = []
+  const curious = (id: `${string}/${string}`) =>
+    defineRule({
+      meta: {
+        id,
+        severity: 'error',
+        scope: 'added',
+        wakes: [{ literal: 'alarm' }],
+        reads: 'prose',
+        needs: ['tree', 'members', 'recent-pull-requests'],
+        ...said
+      },
+      examples,
+      *check(_, { repository: { tree, members, recentPullRequests } }) {
+        seen.push([tree?.has('a.md'), members, recentPullRequests])
+      }
+    })
+  const repository = {
+    tree: async () => {
+      asked.push('tree')
+      return new Set(['a.md'])
+    },
+    members: async () => {
+      asked.push('members')
+      return ['ada']
+    },
+    recentPullRequests: async () => {
+      asked.push('recent')
+      return undefined
+    }
+  }
+  const rules = setup([curious('one/plain'), curious('two/asked')])
+  const report = await check({ ...page('# a\n\nalarm\n\n# b\n\nalarm'), repository }, rules)
+  expect(asked.sort()).toEqual(['members', 'recent', 'tree'])
+  expect(new Set(seen.map((one) => JSON.stringify(one)))).toEqual(new Set([JSON.stringify([true, ['ada'], undefined])]))
+  expect(report.notes.map(({ message }) => message)).toEqual([
+    'What else the author proposed here is not known; rules that compare with it stayed silent.'
+  ])
+})

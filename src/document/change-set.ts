@@ -28,7 +28,7 @@ export interface ChangedPath {
 export type SettingsKind = 'configuration' | 'workflow'
 
 /** What a rule may need to know of the repository; a host offers what it can, unknown facts keep rules silent. */
-export type RepositoryNeed = 'license' | 'members' | 'owners' | 'reuse'
+export type RepositoryNeed = 'license' | 'members' | 'owners' | 'reuse' | 'tree' | 'recent-pull-requests'
 
 /** Facts as rules see them: fetched before the rule runs, absent when unknown. */
 export interface RepositoryFacts {
@@ -45,6 +45,17 @@ export interface RepositoryFacts {
   readonly members?: readonly string[]
   /** The text of CODEOWNERS, from the base revision. */
   readonly owners?: string
+  /** The paths of all files of the base revision. */
+  readonly tree?: ReadonlySet<string>
+  /** What the author has proposed here within the last seven days, this pull request aside; the newest first. */
+  readonly recentPullRequests?: readonly RecentPullRequest[]
+}
+
+export interface RecentPullRequest {
+  readonly number: number
+  readonly title: string
+  /** As `2026-01-31T23:59:59Z`. */
+  readonly createdAt: string
 }
 
 /** How a host answers needs. Each answer may be a value, a promise, or absent. */
@@ -52,6 +63,9 @@ export interface RepositoryProvider {
   /** A file of the base revision by its path, or `undefined` where there is none. */
   files?(path: string): Promise<string | undefined> | string | undefined
   members?: readonly string[] | (() => Promise<readonly string[] | undefined>)
+  /** All paths of the base revision; `undefined` where they are too many to list. */
+  tree?(): Promise<ReadonlySet<string> | undefined>
+  recentPullRequests?(): Promise<readonly RecentPullRequest[] | undefined>
 }
 
 export interface ChangeSet {

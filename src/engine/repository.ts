@@ -15,7 +15,9 @@ const unknown: Readonly<Record<RepositoryNeed, string>> = {
   license: 'The license of the repository is not known here; rules that compare with it stayed silent.',
   reuse: 'Whether the repository keeps to REUSE is not known here; rules that ask for its information stayed silent.',
   members: 'The members of the repository are not known here; rules that compare with them stayed silent.',
-  owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.'
+  owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.',
+  tree: 'The files of the repository are not known here; rules that look for them stayed silent.',
+  'recent-pull-requests': 'What else the author proposed here is not known; rules that compare with it stayed silent.'
 }
 
 export function createRepository(provider: RepositoryProvider | undefined): Repository {
@@ -33,6 +35,9 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
     }
     return undefined
   }
+  const members = once(() => (typeof provider?.members === 'function' ? provider.members() : provider?.members))
+  const tree = once(() => provider?.tree?.())
+  const recent = once(() => provider?.recentPullRequests?.())
   /** The files REUSE reads for a path; `undefined` where there is no REUSE.toml. */
   const reuseFiles = async (path: string) => {
     const tomls: { path: string; text: string }[] = []
@@ -63,9 +68,17 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
           const owners = await first(ownerNames)
           if (owners) facts.owners = owners.text
           else missing.add(need)
+        } else if (need === 'members') {
+          const logins = await members()
+          if (logins) facts.members = logins
+          else missing.add(need)
+        } else if (need === 'tree') {
+          const paths = await tree()
+          if (paths) facts.tree = paths
+          else missing.add(need)
         } else {
-          const members = await (typeof provider?.members === 'function' ? provider.members() : provider?.members)
-          if (members) facts.members = members
+          const pulls = await recent()
+          if (pulls) facts.recentPullRequests = pulls
           else missing.add(need)
         }
       }
@@ -73,6 +86,12 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
     },
     notes: () => [...missing].map((need) => ({ message: unknown[need] }))
   }
+}
+
+/** The answer to a question that is asked when it is first needed, and then never again. */
+function once<T>(ask: () => Promise<T> | T): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= Promise.resolve(ask()))
 }
 
 /** The folder of a path and all above it, nearest first, each with its final slash; the root is empty. */

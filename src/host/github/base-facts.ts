@@ -14,6 +14,8 @@ export interface BaseFacts {
   readonly templates: readonly string[]
   /** The commits of the pull request, oldest first; GitHub lists 250 of them. */
   readonly commits: readonly Commit[]
+  /** Files that rules ask for most, by path; `undefined` where nothing stands there, absent where that is not known. */
+  readonly files: ReadonlyMap<string, string | undefined>
 }
 
 export interface Asked {
@@ -41,7 +43,7 @@ export async function readBaseFacts(client: Client, graph: Graph, asked: Asked):
     answer?.templates ?? templatesAt(client, asked),
     answer !== undefined && answer.commits.length >= answer.commitCount ? answer.commits : listCommits(client, asked)
   ])
-  return { ...(configuration ? { configuration } : {}), templates, commits }
+  return { ...(configuration ? { configuration } : {}), templates, commits, files: answer?.files ?? new Map() }
 }
 
 /** The folders in which GitHub looks for a template, and the spellings people use; `.github` and `docs` hold folders of them too. */
@@ -49,6 +51,12 @@ const templatePlaces = ['.github/', '', 'docs/'].flatMap((folder) =>
   ['pull_request_template.md', 'PULL_REQUEST_TEMPLATE.md'].map((name) => `${folder}${name}`)
 )
 const templateFolders = ['.github/PULL_REQUEST_TEMPLATE', 'PULL_REQUEST_TEMPLATE', 'docs/PULL_REQUEST_TEMPLATE']
+
+/** The license and the owners of the whole repository. */
+const usualFiles = [
+  ...['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'COPYING', 'COPYING.md'],
+  ...['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+]
 
 const blob = v.object({
   byteSize: v.optional(v.number()),
@@ -82,12 +90,12 @@ const answerSchema = v.object({
 })
 const folderSchema = v.object({ entries: v.array(v.object({ object: v.nullish(blob) })) })
 
-const question = `query ($owner: String!, $name: String!, $number: Int!, $configuration: String!, ${[
-  ...templatePlaces,
-  ...templateFolders
+const places = [
+  ...[...templatePlaces, ...templateFolders].map((_, index) => `$t${index}: String!`),
+  ...usualFiles.map((_, index) => `$u${index}: String!`)
 ]
-  .map((_, index) => `$t${index}: String!`)
-  .join(', ')}) {
+
+const question = `query ($owner: String!, $name: String!, $number: Int!, $configuration: String!, ${places.join(', ')}) {
 repository(owner: $owner, name: $name) {
 pullRequest(number: $number) { commits(first: 100) { totalCount nodes { commit { oid message author { name email user { login } } } } } }
 configuration: object(expression: $configuration) { ...file }
@@ -96,6 +104,7 @@ ${templateFolders
   .map((_, index) => templatePlaces.length + index)
   .map((at) => `t${at}: object(expression: $t${at}) { ... on Tree { entries { object { ...file } } } }`)
   .join('\n')}
+${usualFiles.map((_, index) => `u${index}: object(expression: $u${index}) { ...file }`).join('\n')}
 } }
 fragment file on Blob { byteSize isTruncated text }`
 
@@ -105,19 +114,21 @@ interface Answer {
   readonly templates: readonly string[]
   readonly commits: readonly Commit[]
   readonly commitCount: number
+  readonly files: BaseFacts['files']
 }
 
 async function byQuestion(
   graph: Graph,
   { address, number, commit, configuration }: Asked
 ): Promise<Answer | undefined> {
-  const places = [...templatePlaces, ...templateFolders].map((path, index) => [`t${index}`, `${commit}:${path}`])
+  const templates = [...templatePlaces, ...templateFolders].map((path, index) => [`t${index}`, `${commit}:${path}`])
   const answer = await graph.ask(question, {
     owner: address.owner,
     name: address.repo,
     number,
     configuration: `${commit}:${configuration}`,
-    ...Object.fromEntries(places)
+    ...Object.fromEntries(templates),
+    ...Object.fromEntries(usualFiles.map((path, index) => [`u${index}`, `${commit}:${path}`]))
   })
   if (typeof answer === 'string') return undefined
   const parsed = v.safeParse(answerSchema, answer.data)
@@ -127,7 +138,7 @@ async function byQuestion(
   const file = exactFile(repository.configuration)
   return {
     ...(file === 'unsure' ? {} : { configuration: { file } }),
-    templates: places.flatMap(([key = '']) => textsIn(repository[key])),
+    templates: templates.flatMap(([key = '']) => textsIn(repository[key])),
     commits: nodes.map(({ commit: { oid, message, author } }) => ({
       sha: oid,
       message,
@@ -137,7 +148,14 @@ async function byQuestion(
         ...(author?.user ? { login: author.user.login } : {})
       }
     })),
-    commitCount: totalCount
+    commitCount: totalCount,
+    files: new Map(
+      usualFiles.flatMap((path, index) => {
+        const object = repository[`u${index}`]
+        const [text] = textsIn(object)
+        return object === null || text !== undefined ? [[path, text] as const] : []
+      })
+    )
   }
 }
 

@@ -22,6 +22,15 @@ export interface Store {
   readonly local?: (wanted: readonly Wanted[]) => Promise<ReadonlyMap<Wanted, Read>>
 }
 
+/** Folders whose names are asked for along the way: they cost no request of their own. */
+export interface Folders {
+  readonly commit: string
+  /** Paths without a slash at the end. */
+  readonly paths: readonly string[]
+  /** Filled with the names in each folder; of one that does not exist there are none. */
+  readonly found: Map<string, ReadonlySet<string>>
+}
+
 /** Files of one question: both versions of 25 pages. */
 const inOneQuestion = 50
 
@@ -33,11 +42,13 @@ const questionsAtATime = 3
 const requestsAtATime = 6
 
 /** The files in the order they were asked for. A refusal is a result too: one unreadable file is no reason to leave others unchecked. */
-export async function readFiles(store: Store, wanted: readonly Wanted[]): Promise<readonly Read[]> {
+export async function readFiles(store: Store, wanted: readonly Wanted[], folders?: Folders): Promise<readonly Read[]> {
   const reads = new Map<Wanted, Read>(await store.local?.(wanted))
   const texts = wanted.filter((one) => one.isPicture !== true && !reads.has(one))
-  const batches = texts.length > 1 ? slices(texts, inOneQuestion) : []
-  await inParallel(batches, questionsAtATime, (batch) => askFor(store, batch, reads))
+  const batches = texts.length > 1 || (texts.length > 0 && folders !== undefined) ? slices(texts, inOneQuestion) : []
+  await inParallel([...batches.entries()], questionsAtATime, ([index, batch]) =>
+    askFor(store, batch, reads, index === 0 ? folders : undefined)
+  )
   const left = wanted.filter((one) => !reads.has(one))
   let spent: { readonly refused: string } | undefined
   await inParallel(left, requestsAtATime, async (one) => {
@@ -74,14 +85,20 @@ const objectSchema = v.nullable(
     byteSize: v.optional(v.number()),
     isBinary: v.optional(v.nullable(v.boolean())),
     isTruncated: v.optional(v.boolean()),
-    text: v.optional(v.nullable(v.string()))
+    text: v.optional(v.nullable(v.string())),
+    entries: v.optional(v.array(v.object({ name: v.string() })))
   })
 )
 const answerSchema = v.object({ repository: v.record(v.string(), objectSchema) })
 
 /** Asks for a batch, in halves where GitHub finds it too much. What it does not answer for sure stays to be read otherwise. */
-async function askFor(store: Store, batch: readonly Wanted[], reads: Map<Wanted, Read>): Promise<void> {
-  const answer = await store.graph.ask(queryFor(batch), variablesFor(store.address, batch))
+async function askFor(
+  store: Store,
+  batch: readonly Wanted[],
+  reads: Map<Wanted, Read>,
+  folders?: Folders
+): Promise<void> {
+  const answer = await store.graph.ask(queryFor(batch, folders), variablesFor(store.address, batch, folders))
   if (answer === 'refused') return
   if (answer === 'busy') {
     if (batch.length <= smallest) return
@@ -93,6 +110,10 @@ async function askFor(store: Store, batch: readonly Wanted[], reads: Map<Wanted,
   for (const [index, one] of batch.entries()) {
     const read = exactly(parsed.output.repository[`f${index}`], one)
     if (read !== undefined) reads.set(one, read)
+  }
+  for (const [index, path] of (folders?.paths ?? []).entries()) {
+    const names = parsed.output.repository[`d${index}`]?.entries ?? []
+    folders?.found.set(path, new Set(names.map(({ name }) => name)))
   }
 }
 
@@ -107,11 +128,16 @@ function exactly(object: v.InferOutput<typeof objectSchema> | undefined, { limit
   return bytes.length === byteSize ? { bytes } : undefined
 }
 
-function queryFor(batch: readonly Wanted[]): string {
-  const names = batch.map((one, index) => `$v${index}: ${'sha' in one ? 'GitObjectID' : 'String'}!`)
-  const objects = batch.map(
-    (one, index) => `f${index}: object(${'sha' in one ? 'oid' : 'expression'}: $v${index}) { ...file }`
-  )
+function queryFor(batch: readonly Wanted[], folders?: Folders): string {
+  const paths = folders?.paths ?? []
+  const names = [
+    ...batch.map((one, index) => `$v${index}: ${'sha' in one ? 'GitObjectID' : 'String'}!`),
+    ...paths.map((_, index) => `$p${index}: String!`)
+  ]
+  const objects = [
+    ...batch.map((one, index) => `f${index}: object(${'sha' in one ? 'oid' : 'expression'}: $v${index}) { ...file }`),
+    ...paths.map((_, index) => `d${index}: object(expression: $p${index}) { ... on Tree { entries { name } } }`)
+  ]
   return [
     `query ($owner: String!, $name: String!, ${names.join(', ')}) {`,
     'repository(owner: $owner, name: $name) {',
@@ -121,7 +147,10 @@ function queryFor(batch: readonly Wanted[]): string {
   ].join('\n')
 }
 
-function variablesFor({ owner, repo }: Address, batch: readonly Wanted[]): Variables {
-  const values = batch.map((one, index) => [`v${index}`, 'sha' in one ? one.sha : `${one.commit}:${one.path}`])
+function variablesFor({ owner, repo }: Address, batch: readonly Wanted[], folders?: Folders): Variables {
+  const values = [
+    ...batch.map((one, index) => [`v${index}`, 'sha' in one ? one.sha : `${one.commit}:${one.path}`]),
+    ...(folders?.paths ?? []).map((path, index) => [`p${index}`, `${folders?.commit}:${path}`])
+  ]
   return { owner, name: repo, ...Object.fromEntries(values) }
 }

@@ -27,7 +27,8 @@ export async function commitsMatter(
   const change = await readChange({ client, graph, address }, compared, compared.listed.length, {
     takesPath: pathFilter(configuration),
     governs: () => false, // the pull requests of the queue were asked about that
-    fileSize: configuration.limits.fileSize
+    fileSize: configuration.limits.fileSize,
+    base: baseSha
   })
   const reason = `GitHub tells ${compared.listed.length} changed files of a merge queue's commits, and there may be more.`
   return {
@@ -36,7 +37,7 @@ export async function commitsMatter(
       otherPaths: change.otherPaths,
       unread: [...change.unread, ...(compared.complete ? [] : [{ path: 'other files', reason }])],
       sources: await readSources(client, { address, commit: baseSha }, configuration),
-      repository: repositoryProvider(client, address, baseSha)
+      repository: repositoryProvider(client, address, baseSha, { files: new Map(), folders: change.folders })
     },
     configuration,
     trust: 'base',

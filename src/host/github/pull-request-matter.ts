@@ -38,7 +38,8 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
   const change = await readChange(store, checkout?.changed ?? changed, pull.changedFiles, {
     takesPath: pathFilter(configuration),
     governs: (path) => maySettle(path, settings),
-    fileSize: configuration.limits.fileSize
+    fileSize: configuration.limits.fileSize,
+    base: pull.baseSha
   })
   const preview = await configurationPreview(change.files, { path: place, configuration, inputs: inputs.layer, known })
   return {
@@ -55,7 +56,13 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
         commits: facts.commits,
         templates: facts.templates
       },
-      repository: repositoryProvider(client, address, pull.baseSha)
+      repository: repositoryProvider(
+        client,
+        address,
+        pull.baseSha,
+        { files: facts.files, folders: change.folders },
+        pull.author && { login: pull.author.login, number: target.number }
+      )
     },
     configuration,
     trust: 'base',

@@ -5,7 +5,7 @@ import type { ChangedPath } from '../../document/change-set.js'
 import type { Skipped } from '../../engine/report.js'
 import { figure } from '../../report/counts.js'
 import { rules } from '../../rules/index.generated.js'
-import { type Read, readFiles, type Store, type Wanted } from './blobs.js'
+import { type Folders, type Read, readFiles, type Store, type Wanted } from './blobs.js'
 import { type ChangedFiles, hasBase, isNoFile, type Listed, type Shown, shownFiles } from './changed-files.js'
 import { type Client, required } from './client.js'
 import type { Target } from './event.js'
@@ -65,6 +65,8 @@ export interface ReadChange {
   readonly unread: readonly Skipped[]
   /** What GitHub shows of a file: comments can stand on lines of these hunks and nowhere else. */
   readonly shown: Shown
+  /** The names in folders of the base, as far as they were told along the way. */
+  readonly folders: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export interface ReadOptions {
@@ -73,7 +75,12 @@ export interface ReadOptions {
   readonly governs: (path: string) => boolean
   /** Bytes; larger files are not decoded. */
   readonly fileSize: number
+  /** The commit of the base, whose folders around the files rules may ask for. */
+  readonly base: string
 }
+
+/** Folders whose names are asked for with the files. */
+const mostFolders = 50
 
 /** Bytes of a picture whose metadata are read. */
 const largestPicture = 5 * 1024 * 1024
@@ -101,7 +108,12 @@ export async function readChange(
     ...pictures.map((file) => jobOf(file, mergeBase, largestPicture, true))
   ]
   const wanted = jobs.flatMap(({ base, head }) => [...(base ? [base] : []), ...(head ? [head] : [])])
-  const answers = await readFiles(store, wanted)
+  const folders = {
+    commit: options.base,
+    paths: foldersOf(texts),
+    found: new Map<string, ReadonlySet<string>>()
+  } satisfies Folders
+  const answers = await readFiles(store, wanted, folders)
   const reads = new Map(wanted.map((one, index) => [one, answers[index]]))
   const read = jobs.map((job) => versionsOf(job, reads))
   const taken = new Set(jobs.map(({ listed }) => listed))
@@ -109,8 +121,21 @@ export async function readChange(
     files: read.flatMap(({ file }) => file ?? []),
     otherPaths: listed.filter((file) => !taken.has(file)).map(pathOf),
     unread: [...read.flatMap(({ unread }) => unread ?? []), ...unlisted(listed.length, count)],
-    shown: shownFiles(listed)
+    shown: shownFiles(listed),
+    folders: folders.found
   }
+}
+
+/** The folders of the files and all above them. */
+function foldersOf(files: readonly Listed[]): readonly string[] {
+  const folders = new Set<string>()
+  for (const { filename } of files) {
+    for (let cut = filename.lastIndexOf('/'); cut > 0; cut = filename.lastIndexOf('/', cut - 1)) {
+      folders.add(filename.slice(0, cut))
+    }
+    if (folders.size >= mostFolders) break
+  }
+  return [...folders].slice(0, mostFolders)
 }
 
 function unlisted(listed: number, changed: number): readonly Skipped[] {

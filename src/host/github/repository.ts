@@ -79,25 +79,96 @@ const largestFact = 1_048_576
 /** GitHub lists at most this many entries of a folder. */
 const longestFolder = 1000
 
-/** Answers what rules ask of the base revision; each folder is listed once, so that files that do not exist cost nothing. */
-export function repositoryProvider(client: Client, address: Address, commit: string): RepositoryProvider {
+/** What was read before any rule asked. */
+export interface Known {
+  /** Files of the base by path; `undefined` where nothing stands there. */
+  readonly files: ReadonlyMap<string, string | undefined>
+  /** The names in folders of the base. */
+  readonly folders: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const treeSchema = v.object({
+  tree: v.array(v.object({ path: v.string(), type: v.string() })),
+  truncated: v.boolean()
+})
+
+/** Days of an author's earlier pull requests. */
+const recentDays = 7
+
+const foundSchema = v.object({
+  items: v.array(v.object({ number: v.number(), title: v.string(), created_at: v.string() }))
+})
+
+/** Answers what rules ask of the base revision; nothing is asked twice, and files that do not exist cost nothing once their folder is known. */
+export function repositoryProvider(
+  client: Client,
+  address: Address,
+  commit: string,
+  known: Known = { files: new Map(), folders: new Map() },
+  author?: { readonly login: string; readonly number: number }
+): RepositoryProvider {
+  let tree: Promise<ReadonlySet<string> | undefined> | undefined
+  const paths = () => (tree ??= listTree(client, address, commit))
   const folders = new Map<string, Promise<ReadonlySet<string> | undefined>>()
   const namesIn = (folder: string) => {
     const names = folders.get(folder) ?? listFolder(client, address, commit, folder)
     folders.set(folder, names)
     return names
   }
+  /** One request for all paths is fewer than one for each folder, save where there are too many to list. */
+  const mayStand = async (path: string) => {
+    const cut = path.lastIndexOf('/')
+    const names = known.folders.get(path.slice(0, Math.max(0, cut)))
+    if (names !== undefined) return names.has(path.slice(cut + 1))
+    const all = await paths()
+    if (all !== undefined) return all.has(path)
+    return (await namesIn(path.slice(0, Math.max(0, cut))))?.has(path.slice(cut + 1)) ?? true
+  }
   return {
     async files(path) {
-      const cut = path.lastIndexOf('/')
-      const names = await namesIn(path.slice(0, Math.max(0, cut)))
-      if (names !== undefined && !names.has(path.slice(cut + 1))) return undefined
+      if (known.files.has(path)) return known.files.get(path)
+      if (!(await mayStand(path))) return undefined
       const file = await required(
         'read a file of the base branch',
         readFileAt(client, address, commit, path, largestFact)
       )
       return file === undefined || 'tooLarge' in file ? undefined : new TextDecoder().decode(file.bytes)
-    }
+    },
+    tree: paths,
+    ...(author === undefined ? {} : { recentPullRequests: () => recentPullRequests(client, address, author) })
+  }
+}
+
+async function listTree(client: Client, address: Address, commit: string): Promise<ReadonlySet<string> | undefined> {
+  const request = client.rest.git.getTree({ ...address, tree_sha: commit, recursive: 'true' })
+  const { data } = await required('list the files of the base branch', request)
+  const { tree, truncated } = expected(treeSchema, data, 'the files of the base branch')
+  return truncated ? undefined : new Set(tree.filter(({ type }) => type === 'blob').map(({ path }) => path))
+}
+
+/** Unknown where GitHub does not answer: what else somebody proposed is no reason to stop. */
+async function recentPullRequests(
+  client: Client,
+  { owner, repo }: Address,
+  { login, number }: { readonly login: string; readonly number: number }
+) {
+  const name = login.endsWith('[bot]') ? `app/${login.slice(0, -'[bot]'.length)}` : login
+  if (!/^[\w./-]{1,100}$/.test(name)) return undefined
+  const since = new Date(Date.now() - recentDays * 86_400_000).toISOString().slice(0, 10)
+  try {
+    const { data } = await client.rest.search.issuesAndPullRequests({
+      q: `repo:${owner}/${repo} is:pr author:${name} created:>=${since}`,
+      per_page: 100
+    })
+    const found = v.safeParse(foundSchema, data)
+    if (!found.success) return undefined
+    return found.output.items
+      .filter((item) => item.number !== number)
+      .map(({ number, title, created_at }) => ({ number, title, createdAt: created_at }))
+      .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  } catch (error) {
+    refusalOf(error) // other errors are thrown on
+    return undefined
   }
 }
 
