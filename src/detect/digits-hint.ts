@@ -36,7 +36,7 @@ export function mayHoldCard({ text }: VisibleText): boolean {
 export function mayHoldIdentityNumber({ text }: VisibleText): boolean {
   if (!numberLike.test(text)) return false
   return identityCues(text).some(({ start, end }) => {
-    const marked = /[`<>[\]|&\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300))
+    const marked = /[`<>[\]|&*_~]/.test(text.slice(Math.max(0, start - 300), end + 300))
     const room = marked ? reach.marked : reach.plain
     return numberLike.test(text.slice(Math.max(0, start - room), end + room))
   })

@@ -100,7 +100,7 @@ export const catalogue: Catalogue<ClauseId> = [
     id: 'python-discord',
     title: 'Python Discord Code of Conduct Policies',
     link: 'https://www.pythondiscord.com/pages/code-of-conduct/',
-    credit: 'Summaries of the Python Discord Code of Conduct Policies by Python Discord, licensed under a Creative Commons Attribution license, version not named, and adapted in part from the Adafruit Community Code of Conduct, the Django Code of Conduct and the Rust Code of Conduct. The clauses are retold in other words here, not quoted',
+    credit: 'Summaries of the Python Discord Code of Conduct Policies by Python Discord (https://www.pythondiscord.com/pages/code-of-conduct/), licensed under a Creative Commons Attribution license, version not named, and adapted in part from the Adafruit Community Code of Conduct, the Django Code of Conduct and the Rust Code of Conduct. The clauses are retold in other words here, not quoted',
     appeal: {
       promised: true,
       route: 'Send a direct message to ModMail from the Discord server, or an e-mail to the address on the policy\'s page, with your Discord user name and id, the decision you appeal, and your reason. Appeals stay confidential',
@@ -272,7 +272,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Publish only what you have the right to publish, with respect for copyright, marks, patents, trade secrets and the right to one\'s own likeness',
         heading: 'PyWorldWide Docs Acceptable Use Policy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/text-tampered', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
       },
       {
         id: 'pyworldwide/license-keys',
@@ -328,7 +328,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not hide what a text or a program really says or does',
         heading: 'PyWorldWide Docs Acceptable Use Policy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/',
-        rules: ['obfuscation/bidirectional-control', 'obfuscation/combining-marks', 'obfuscation/hidden-html', 'obfuscation/hidden-instruction', 'obfuscation/invisible-character', 'obfuscation/mixed-script']
+        rules: ['obfuscation/bidirectional-control', 'obfuscation/combining-marks', 'obfuscation/encoded-payload', 'obfuscation/hidden-html', 'obfuscation/hidden-instruction', 'obfuscation/invisible-character', 'obfuscation/misleading-extension', 'obfuscation/mixed-script']
       },
       {
         id: 'pyworldwide/secondary-market',
@@ -434,7 +434,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not publish other people\'s personal information without their consent; context counts, and so does whether they publish it themselves',
         heading: 'Doxxing and Invasion of Privacy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-        rules: ['privacy/phone-number']
+        rules: ['privacy/bank-account', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number']
       },
       {
         id: 'pyworldwide/privacy.email',
@@ -466,7 +466,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not publish somebody\'s bank account or payment card',
         heading: 'Doxxing and Invasion of Privacy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-        rules: []
+        rules: ['privacy/bank-account', 'privacy/payment-card']
       },
       {
         id: 'pyworldwide/privacy.national-id',
@@ -474,7 +474,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not publish the number by which a state knows somebody, such as a social security number',
         heading: 'Doxxing and Invasion of Privacy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-        rules: []
+        rules: ['privacy/national-id']
       },
       {
         id: 'pyworldwide/privacy.credentials',
@@ -482,7 +482,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not publish passwords, keys or other secrets that open an account',
         heading: 'Doxxing and Invasion of Privacy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-        rules: ['secrets/private-key']
+        rules: ['secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
       },
       {
         id: 'pyworldwide/privacy.medical',
@@ -735,7 +735,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Adapted text names its source and its license and says that it was changed, as the policy itself does',
         heading: 'Credits & License',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#credits-license',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/text-tampered', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
       }
     ]
   },
@@ -802,7 +802,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Without explicit consent, publish nothing that identifies people or endangers them and that they have not plainly made public, true or not',
         heading: 'Doxing',
         link: 'https://stackoverflow.com/legal/acceptable-use-policy',
-        rules: ['privacy/phone-number', 'secrets/private-key']
+        rules: ['privacy/bank-account', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
       },
       {
         id: 'stack-exchange/malicious-urls',
@@ -834,7 +834,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not infringe copyright, marks, patents or trade secrets, and keep to what a license asks, such as credit and notices',
         heading: 'Unauthorized Use of Intellectual Property',
         link: 'https://stackoverflow.com/legal/acceptable-use-policy',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/not-allowed', 'license/text-tampered', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
       },
       {
         id: 'stack-exchange/copyright-notice',

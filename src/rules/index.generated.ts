@@ -12,19 +12,29 @@ import licenseAmbiguous from './license/ambiguous.js'
 import licenseChanged from './license/changed.js'
 import licenseForeignNotice from './license/foreign-notice.js'
 import licenseIncompatibleSource from './license/incompatible-source.js'
+import licenseMissing from './license/missing.js'
 import licenseNotAllowed from './license/not-allowed.js'
+import licenseReuse from './license/reuse.js'
 import licenseTextTampered from './license/text-tampered.js'
 import licenseUnknownId from './license/unknown-id.js'
 import linksTextMismatch from './links/text-mismatch.js'
 import moderationSuppressionAdded from './moderation/suppression-added.js'
 import obfuscationBidirectionalControl from './obfuscation/bidirectional-control.js'
 import obfuscationCombiningMarks from './obfuscation/combining-marks.js'
+import obfuscationEncodedPayload from './obfuscation/encoded-payload.js'
 import obfuscationHiddenHtml from './obfuscation/hidden-html.js'
 import obfuscationHiddenInstruction from './obfuscation/hidden-instruction.js'
 import obfuscationInvisibleCharacter from './obfuscation/invisible-character.js'
+import obfuscationMisleadingExtension from './obfuscation/misleading-extension.js'
 import obfuscationMixedScript from './obfuscation/mixed-script.js'
+import privacyBankAccount from './privacy/bank-account.js'
+import privacyNationalId from './privacy/national-id.js'
+import privacyPaymentCard from './privacy/payment-card.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
+import secretsGeneric from './secrets/generic.js'
+import secretsPassword from './secrets/password.js'
 import secretsPrivateKey from './secrets/private-key.js'
+import secretsProviderToken from './secrets/provider-token.js'
 import type { Rule } from './rule.js'
 
 /** Every rule, by id. */
@@ -42,19 +52,29 @@ export const rules: readonly Rule[] = [
   licenseChanged,
   licenseForeignNotice,
   licenseIncompatibleSource,
+  licenseMissing,
   licenseNotAllowed,
+  licenseReuse,
   licenseTextTampered,
   licenseUnknownId,
   linksTextMismatch,
   moderationSuppressionAdded,
   obfuscationBidirectionalControl,
   obfuscationCombiningMarks,
+  obfuscationEncodedPayload,
   obfuscationHiddenHtml,
   obfuscationHiddenInstruction,
   obfuscationInvisibleCharacter,
+  obfuscationMisleadingExtension,
   obfuscationMixedScript,
+  privacyBankAccount,
+  privacyNationalId,
+  privacyPaymentCard,
   privacyPhoneNumber,
-  secretsPrivateKey
+  secretsGeneric,
+  secretsPassword,
+  secretsPrivateKey,
+  secretsProviderToken
 ]
 
 export type RuleId =
@@ -71,16 +91,26 @@ export type RuleId =
   | 'license/changed'
   | 'license/foreign-notice'
   | 'license/incompatible-source'
+  | 'license/missing'
   | 'license/not-allowed'
+  | 'license/reuse'
   | 'license/text-tampered'
   | 'license/unknown-id'
   | 'links/text-mismatch'
   | 'moderation/suppression-added'
   | 'obfuscation/bidirectional-control'
   | 'obfuscation/combining-marks'
+  | 'obfuscation/encoded-payload'
   | 'obfuscation/hidden-html'
   | 'obfuscation/hidden-instruction'
   | 'obfuscation/invisible-character'
+  | 'obfuscation/misleading-extension'
   | 'obfuscation/mixed-script'
+  | 'privacy/bank-account'
+  | 'privacy/national-id'
+  | 'privacy/payment-card'
   | 'privacy/phone-number'
+  | 'secrets/generic'
+  | 'secrets/password'
   | 'secrets/private-key'
+  | 'secrets/provider-token'

@@ -276,7 +276,7 @@ describe('posting', () => {
       for (const word of words) expect(run.summary).toMatch(word)
       expect(scene.pull.reviews).toEqual([])
     }
-  })
+  }, 120_000)
 })
 
 describe('what is said without permission', () => {

@@ -1,5 +1,5 @@
 /** What the built action writes on a pull request, over several runs and in the face of refusals. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { type FakeGitHub, startFakeGitHub } from '../../fake-github/fake-github.js'
 import type { Files } from '../../fake-github/git-repository.js'
 import type { PullRequest } from '../../fake-github/model.js'
@@ -21,6 +21,9 @@ import { forbidden } from '../../fake-github/answer.js'
 const link = (name: string) => `Log in at [https://${name}.example/login](https://login.test/${name}).`
 const page = (...lines: readonly string[]) => `${lines.join('\n')}\n`
 const calm = page('# Guide', '', 'One.', '', 'Two.', '', 'Three.')
+
+// Writes are spaced by seconds, as GitHub asks.
+jest.setTimeout(120_000)
 
 let fake: FakeGitHub
 

@@ -1,7 +1,7 @@
 /** The log of the workflow: the two ways in which anything is printed there. */
-import { setSecret } from '@actions/core'
 import type { Annotation } from '../../report/annotations.js'
 import { safeLogLine, workflowCommand } from '../../report/workflow-command.js'
+import { setSecret } from './runner.js'
 
 /** Prints text as one line, which the runner takes for no command whatever it holds. */
 export function say(text: string): void {
