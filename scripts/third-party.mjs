@@ -20,6 +20,10 @@ const accepted = new Set([
 
 /** Accepted for one package alone, and why. */
 const acceptedFor = {
+  ibantools: {
+    license: 'MIT or MPL-2.0',
+    why: 'the choice of either is left to us, and we take MIT; its words are in the package'
+  },
   'spdx-exceptions': {
     license: 'CC-BY-3.0',
     why: 'a list of identifiers of the SPDX working group, unchanged and credited'

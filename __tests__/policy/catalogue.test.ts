@@ -145,8 +145,6 @@ const waiting: Readonly<Record<string, readonly string[]>> = {
   ],
   'pyworldwide/privacy.email': ['privacy/email-address'],
   'pyworldwide/privacy.location': ['privacy/street-address', 'privacy/coordinates', 'privacy/image-metadata'],
-  'pyworldwide/privacy.financial': ['privacy/bank-account', 'privacy/payment-card'],
-  'pyworldwide/privacy.national-id': ['privacy/national-id'],
   'pyworldwide/privacy.medical': ['privacy/health-record'],
   'pyworldwide/privacy.other': ['privacy/dossier'],
   'pyworldwide/privacy.photos': ['privacy/image-metadata'],

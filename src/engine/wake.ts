@@ -1,5 +1,6 @@
 /** Tells from raw text which rules may find something in it, so that nothing else need be parsed. Never misses; may wake in vain. */
 import { createAutomaton } from '../detect/automaton.js'
+import { mayHoldCard, mayHoldIban, mayHoldIdentityNumber } from '../detect/digits-hint.js'
 import { foldUnit, plainLetters, stretches, undisguised } from '../detect/folding.js'
 import { mayHoldPhoneNumber } from '../detect/phone-number-hint.js'
 import { visibleText, type VisibleText } from '../detect/visible-text.js'
@@ -31,7 +32,10 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'link-with-host': ({ visible: { text, linked } }) =>
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
   'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
-  'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw)
+  'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
+  iban: ({ visible }) => mayHoldIban(visible),
+  'payment-card': ({ visible }) => mayHoldCard(visible),
+  'identity-number': ({ visible }) => mayHoldIdentityNumber(visible)
 }
 
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */

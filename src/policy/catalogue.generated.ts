@@ -434,7 +434,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not publish other people\'s personal information without their consent; context counts, and so does whether they publish it themselves',
         heading: 'Doxxing and Invasion of Privacy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-        rules: ['privacy/phone-number']
+        rules: ['privacy/bank-account', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number']
       },
       {
         id: 'pyworldwide/privacy.email',
@@ -466,7 +466,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not publish somebody\'s bank account or payment card',
         heading: 'Doxxing and Invasion of Privacy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-        rules: []
+        rules: ['privacy/bank-account', 'privacy/payment-card']
       },
       {
         id: 'pyworldwide/privacy.national-id',
@@ -474,7 +474,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not publish the number by which a state knows somebody, such as a social security number',
         heading: 'Doxxing and Invasion of Privacy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-        rules: []
+        rules: ['privacy/national-id']
       },
       {
         id: 'pyworldwide/privacy.credentials',
@@ -802,7 +802,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Without explicit consent, publish nothing that identifies people or endangers them and that they have not plainly made public, true or not',
         heading: 'Doxing',
         link: 'https://stackoverflow.com/legal/acceptable-use-policy',
-        rules: ['privacy/phone-number', 'secrets/private-key']
+        rules: ['privacy/bank-account', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'secrets/private-key']
       },
       {
         id: 'stack-exchange/malicious-urls',

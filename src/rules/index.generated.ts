@@ -3,6 +3,9 @@ import attributionRemoved from './attribution/removed.js'
 import licenseNotAllowed from './license/not-allowed.js'
 import linksTextMismatch from './links/text-mismatch.js'
 import obfuscationBidirectionalControl from './obfuscation/bidirectional-control.js'
+import privacyBankAccount from './privacy/bank-account.js'
+import privacyNationalId from './privacy/national-id.js'
+import privacyPaymentCard from './privacy/payment-card.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
 import secretsPrivateKey from './secrets/private-key.js'
 import type { Rule } from './rule.js'
@@ -13,6 +16,9 @@ export const rules: readonly Rule[] = [
   licenseNotAllowed,
   linksTextMismatch,
   obfuscationBidirectionalControl,
+  privacyBankAccount,
+  privacyNationalId,
+  privacyPaymentCard,
   privacyPhoneNumber,
   secretsPrivateKey
 ]
@@ -22,5 +28,8 @@ export type RuleId =
   | 'license/not-allowed'
   | 'links/text-mismatch'
   | 'obfuscation/bidirectional-control'
+  | 'privacy/bank-account'
+  | 'privacy/national-id'
+  | 'privacy/payment-card'
   | 'privacy/phone-number'
   | 'secrets/private-key'

@@ -37,7 +37,8 @@ export type Wake =
 /**
  * phone-number: digits as of one, with a plus or a word that announces them · bidirectional-control: such a character, raw or as a character reference ·
  * link-with-host: a link whose words hold an address · user-name-in-address: an address with an @ before its path ·
- * front-matter: the page begins with a front matter block.
+ * front-matter: the page begins with a front matter block · iban: the check digits of an account number are right ·
+ * payment-card: so is the check digit of an issuer's card · identity-number: digits near a word for such a number.
  */
 export type Shape =
   | 'phone-number'
@@ -45,6 +46,9 @@ export type Shape =
   | 'link-with-host'
   | 'user-name-in-address'
   | 'front-matter'
+  | 'iban'
+  | 'payment-card'
+  | 'identity-number'
 
 export interface RuleMeta {
   /** `family/thing`; the file stands at `src/rules/<family>/<thing>.ts`. */
