@@ -2,6 +2,7 @@
 import { createAutomaton } from '../detect/automaton.js'
 import { mayHoldCard, mayHoldIban, mayHoldIdentityNumber } from '../detect/digits-hint.js'
 import { foldUnit, plainLetters, stretches, undisguised } from '../detect/folding.js'
+import { mayHoldMailAddress } from '../detect/mail-hint.js'
 import { mayHoldPhoneNumber } from '../detect/phone-number-hint.js'
 import { visibleText, type VisibleText } from '../detect/visible-text.js'
 import type { Rule, Shape, Wake } from '../rules/rule.js'
@@ -35,7 +36,8 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
   iban: ({ visible }) => mayHoldIban(visible),
   'payment-card': ({ visible }) => mayHoldCard(visible),
-  'identity-number': ({ visible }) => mayHoldIdentityNumber(visible)
+  'identity-number': ({ visible }) => mayHoldIdentityNumber(visible),
+  'mail-address': ({ visible }) => mayHoldMailAddress(visible)
 }
 
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */

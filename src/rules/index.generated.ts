@@ -4,9 +4,12 @@ import licenseNotAllowed from './license/not-allowed.js'
 import linksTextMismatch from './links/text-mismatch.js'
 import obfuscationBidirectionalControl from './obfuscation/bidirectional-control.js'
 import privacyBankAccount from './privacy/bank-account.js'
+import privacyCoordinates from './privacy/coordinates.js'
+import privacyEmailAddress from './privacy/email-address.js'
 import privacyNationalId from './privacy/national-id.js'
 import privacyPaymentCard from './privacy/payment-card.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
+import privacyStreetAddress from './privacy/street-address.js'
 import secretsPrivateKey from './secrets/private-key.js'
 import type { Rule } from './rule.js'
 
@@ -17,9 +20,12 @@ export const rules: readonly Rule[] = [
   linksTextMismatch,
   obfuscationBidirectionalControl,
   privacyBankAccount,
+  privacyCoordinates,
+  privacyEmailAddress,
   privacyNationalId,
   privacyPaymentCard,
   privacyPhoneNumber,
+  privacyStreetAddress,
   secretsPrivateKey
 ]
 
@@ -29,7 +35,10 @@ export type RuleId =
   | 'links/text-mismatch'
   | 'obfuscation/bidirectional-control'
   | 'privacy/bank-account'
+  | 'privacy/coordinates'
+  | 'privacy/email-address'
   | 'privacy/national-id'
   | 'privacy/payment-card'
   | 'privacy/phone-number'
+  | 'privacy/street-address'
   | 'secrets/private-key'

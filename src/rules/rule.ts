@@ -38,7 +38,8 @@ export type Wake =
  * phone-number: digits as of one, with a plus or a word that announces them · bidirectional-control: such a character, raw or as a character reference ·
  * link-with-host: a link whose words hold an address · user-name-in-address: an address with an @ before its path ·
  * front-matter: the page begins with a front matter block · iban: the check digits of an account number are right ·
- * payment-card: so is the check digit of an issuer's card · identity-number: digits near a word for such a number.
+ * payment-card: so is the check digit of an issuer's card · identity-number: digits near a word for such a number ·
+ * mail-address: one at a provider of private boxes, or any next to words that tell of a person.
  */
 export type Shape =
   | 'phone-number'
@@ -49,6 +50,7 @@ export type Shape =
   | 'iban'
   | 'payment-card'
   | 'identity-number'
+  | 'mail-address'
 
 export interface RuleMeta {
   /** `family/thing`; the file stands at `src/rules/<family>/<thing>.ts`. */
@@ -87,6 +89,8 @@ export interface Observation {
   readonly severity?: Severity
   /** A person should look, whatever the clause says. */
   readonly review?: boolean
+  /** An exact and safe repair: what to write in place of a range of the page. */
+  readonly fix?: { readonly range: Range; readonly text: string }
 }
 
 /** An observation about a change names the file it lies in, and the side: `base` for what was removed. */
