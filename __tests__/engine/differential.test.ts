@@ -68,7 +68,32 @@ async function compare(path: string, head: string): Promise<number> {
   return whole.findings.length
 }
 
+/** An account number nobody has looked up: its check digits are computed here (ISO 13616). */
+function madeIban(country: string, account: string): string {
+  const digits = `${account}${country}00`.replace(/[A-Z]/g, (letter) => String(Number.parseInt(letter, 36)))
+  return `${country}${String(98n - (BigInt(digits) % 97n)).padStart(2, '0')}${account}`
+}
+
+/** A card number with the check digit that Luhn asks for. */
+function madeCard(beginning: string): string {
+  const sum = [...beginning].reverse().reduce((total, sign, index) => {
+    const double = index % 2 === 0 ? Number(sign) * 2 : Number(sign)
+    return total + (double > 9 ? double - 9 : double)
+  }, 0)
+  return `${beginning}${(10 - (sum % 10)) % 10}`
+}
+
+const inFours = (text: string) => text.replace(/(.{4})(?=.)/g, '$1 ')
+
 const payloads = [
+  madeIban('DE', '370400447294680315'),
+  inFours(madeIban('DE', '370400447294680315')),
+  `card ${madeCard('453957876362148')}`,
+  inFours(madeCard('453957876362148')),
+  'DNI 62140118Q or 62140119F or 62140120P',
+  'Her private email is kim.lee@corp.invalid.org',
+  'she lives at 48 Larkspur Avenue',
+  'his house: 47.12345, 8.54321',
   'alarm',
   'open secret',
   'cc by',

@@ -143,8 +143,6 @@ const waiting: Readonly<Record<string, readonly string[]>> = {
     'identity/lookalike-author',
     'links/lookalike-domain'
   ],
-  'pyworldwide/privacy.email': ['privacy/email-address'],
-  'pyworldwide/privacy.location': ['privacy/street-address', 'privacy/coordinates', 'privacy/image-metadata'],
   'pyworldwide/privacy.medical': ['privacy/health-record'],
   'pyworldwide/privacy.other': ['privacy/dossier'],
   'pyworldwide/privacy.photos': ['privacy/image-metadata'],

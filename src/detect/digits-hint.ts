@@ -9,6 +9,8 @@ const ibanLike = /(?=([A-Z]{2}\d{2}(?:[^A-Za-z\d]{0,6}[A-Z\d]){11,30}))/g
 const cardLike = /(?=([2-6]\d{3}(?:[^A-Za-z\d]{0,6}\d){9,15}))/g
 /** Six digits with little between them. */
 const numberLike = /\d(?:[^\d]{0,6}\d){5}/
+/** How a Mexican RFC begins; the same letters stand before every number of an Internet standard. */
+const rfcLike = /[A-Z](?:[^A-Za-z\d]{0,6}[A-Z]){2}(?:[^A-Za-z\d]{0,6}\d){6}/
 /** UTF-16 units around a word for a number in which the number counts; wider where code or markup may take room. */
 const reach = { plain: 140, marked: 1_500 }
 
@@ -35,10 +37,11 @@ export function mayHoldCard({ text }: VisibleText): boolean {
 /** Whether a word for a personal number stands near digits. */
 export function mayHoldIdentityNumber({ text }: VisibleText): boolean {
   if (!numberLike.test(text)) return false
-  return identityCues(text).some(({ start, end }) => {
+  return identityCues(text).some(({ start, end, kinds }) => {
     const marked = /[`<>[\]|&*_~]/.test(text.slice(Math.max(0, start - 300), end + 300))
     const room = marked ? reach.marked : reach.plain
-    return numberLike.test(text.slice(Math.max(0, start - room), end + room))
+    const around = text.slice(Math.max(0, start - room), end + room)
+    return (kinds[0] === 'MX.rfc' ? rfcLike : numberLike).test(around)
   })
 }
 

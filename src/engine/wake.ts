@@ -8,6 +8,7 @@ import { mayHoldHiddenMarkup } from '../detect/hidden-markup-hint.js'
 import { mayHoldInvisibleCharacters } from '../detect/invisible.js'
 import { mayHoldMixedScript } from '../detect/mixed-script.js'
 import { mayHoldModelInstruction } from '../detect/model-instruction.js'
+import { mayHoldMailAddress } from '../detect/mail-hint.js'
 import { mayHoldPhoneNumber } from '../detect/phone-number-hint.js'
 import { visibleText, type VisibleText } from '../detect/visible-text.js'
 import type { Rule, Shape, Wake } from '../rules/rule.js'
@@ -52,7 +53,8 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw),
   iban: ({ visible }) => mayHoldIban(visible),
   'payment-card': ({ visible }) => mayHoldCard(visible),
-  'identity-number': ({ visible }) => mayHoldIdentityNumber(visible)
+  'identity-number': ({ visible }) => mayHoldIdentityNumber(visible),
+  'mail-address': ({ visible }) => mayHoldMailAddress(visible)
 }
 
 /** A shape that characters beyond ASCII alone can have, in a text as written or as it may be read. */

@@ -55,7 +55,8 @@ export type Wake =
  * link-with-host: a link whose words hold an address · user-name-in-address: an address with an @ before its path ·
  * front-matter: the page begins with a front matter block · block-quotation: a line is marked as quoted ·
  * iban: the check digits of an account number are right ·
- * payment-card: so is the check digit of an issuer's card · identity-number: digits near a word for such a number.
+ * payment-card: so is the check digit of an issuer's card · identity-number: digits near a word for such a number ·
+ * mail-address: one at a provider of private boxes, or any next to words that tell of a person.
  */
 export type Shape =
   | 'phone-number'
@@ -73,6 +74,7 @@ export type Shape =
   | 'iban'
   | 'payment-card'
   | 'identity-number'
+  | 'mail-address'
 
 export interface RuleMeta {
   /** `family/thing`; the file stands at `src/rules/<family>/<thing>.ts`. */
