@@ -5,7 +5,7 @@
  * --sets S,M        which sets are compared; all folders of the corpus unless said
  * --peers a,b       which peers; all unless said, `none` for none. They are installed into `.bench/`, or `--home DIR`
  * --runs 5          how often each program runs; medians are printed
- * --only a,b        which parts: peers, growth, rules, cold; all unless said
+ * --only a,b        which parts: peers, growth, rules, cold, copies; all unless said
  * --grow M          which set is repeated for the growth, to `--sizes 1,5,10,20,40` (MB)
  * --json            the figures as JSON, every single run included
  */
@@ -14,6 +14,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { findCopies } from './benchmark/copies.mjs'
 import { grownPages, pageSet, quietPages, timingIn } from './benchmark/corpus.mjs'
 import { inTurn, measure } from './benchmark/measure.mjs'
 import { peerNames, readyPeers } from './benchmark/peers.mjs'
@@ -25,7 +26,7 @@ import { markdownTable } from './markdown-table.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist', 'cli', 'index.js')
 const action = join(root, 'dist', 'index.js')
-const parts = ['peers', 'growth', 'rules', 'cold']
+const parts = ['peers', 'growth', 'rules', 'cold', 'copies']
 
 const { values: options } = parseArgs({
   options: {
@@ -74,6 +75,7 @@ try {
   if (only.includes('cold')) figures.cold = await coldStarts()
   if (only.includes('rules')) figures.rules = await costOfRules()
   if (only.includes('growth')) figures.growth = await growth()
+  if (only.includes('copies')) figures.copies = await copies()
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
@@ -200,6 +202,34 @@ async function costOfRules() {
       places === undefined ? '' : String(places)
     ]
     show(markdownTable(['stage or rule', 'ms', 'places woken'], rows.map(cells)))
+  }
+  return results
+}
+
+/** Planted copies that are found, beside a detector of copied code. */
+async function copies() {
+  const results = {}
+  for (const set of sets) {
+    const folder = join(scratch, 'copies')
+    const found = await findCopies({ set, program, folder, home: resolve(options.home), node: under.node }).catch(
+      (error) => ({ rows: [], left: `${set.name}: ${error.message}` })
+    )
+    rmSync(folder, { recursive: true, force: true })
+    results[set.name] = found
+    if (found.left !== undefined) show(`Left out: ${found.left}`)
+    if (found.rows.length === 0) continue
+    const sum = (measured, key) => measured.reduce((total, run) => total + run[key], 0)
+    show(`\n${set.name}, ${found.planted} planted paragraphs of each kind, found:\n`)
+    show(
+      markdownTable(
+        ['program', ...Object.keys(found.rows[0].found), 'wall s'],
+        found.rows.map((row) => [
+          row.name,
+          ...Object.values(row.found).map(String),
+          (sum(row.runs, 'wall') / 1000).toFixed(2) // the detector works in a process of its own, whose processor time is not seen
+        ])
+      )
+    )
   }
   return results
 }

@@ -123,7 +123,7 @@ test('the action judges the pull request without docs by three requests', async 
 
 test.each([
   [[], 'Give a folder of page sets'],
-  [['--corpus', '.', '--only', 'speed'], '--only takes peers, growth, rules, cold'],
+  [['--corpus', '.', '--only', 'speed'], '--only takes peers, growth, rules, cold, copies'],
   [['--corpus', '.', '--runs', 'many'], '--runs takes whole numbers']
 ])('with %j the benchmark says what it needs', (words, sentence) => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/benchmark.mjs', ...words], { encoding: 'utf8' })
