@@ -218,8 +218,10 @@ function plainUnit(unit: number): number {
 export function mayHoldModelInstruction(text: string): boolean {
   if (!holdsBeginning(text)) return false
   const folded = text.replace(/\s+/g, ' ')
-  return commands.some(({ kind, pattern }) => countsAlone.has(kind) && folded.search(pattern) !== -1)
+  return unbounded.some((pattern) => pattern.test(folded))
 }
 
-/** Kinds of which one is enough for a meaning. */
-const countsAlone: ReadonlySet<CommandKind> = new Set(['override', 'reveal', 'address', 'persona', 'token'])
+/** Kinds of which one is enough for a meaning, wherever a word begins or ends: where markup was taken out, words may touch. */
+const unbounded: readonly RegExp[] = commands
+  .filter(({ kind }) => /^(?:override|reveal|address|persona|token)$/.test(kind))
+  .map(({ pattern }) => new RegExp(pattern.source.replaceAll('\\b', ''), pattern.flags.replace('g', '')))

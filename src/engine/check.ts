@@ -109,7 +109,7 @@ async function reportOn(
   )
   const repository = createRepository(input.repository)
   const leave = enter('waking')
-  const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule)), enter)
+  const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule).filter(readsText)), enter)
   leave()
   const output = await run({
     changes: opened.changes,
@@ -186,6 +186,11 @@ function openChanges({ files, settings: places = {} }: CheckInput, { configurati
     }
   }
   return { changes, settings, paths, skipped, ignored }
+}
+
+/** A rule over paths needs no text to wake it. */
+function readsText({ meta }: Rule): boolean {
+  return meta.reads !== 'paths'
 }
 
 function changedPath({ path, previousPath, base, head }: FileInput): ChangedPath {
