@@ -73,10 +73,24 @@ export default defineRule({
     const page = hasRightToLeftLetters(view.text)
     for (const { text, controls, inCode } of paragraphsOf(view)) {
       const rightToLeft = inCode ? hasRightToLeftLetters(text) : page
-      yield* judge(controls, rightToLeft)
+      for (const observation of judge(controls, rightToLeft)) yield withRepair(observation, controls, view.text)
     }
   }
 })
+
+/** Without the characters the text keeps the order it is stored in; where right-to-left text needs some of them, people choose. */
+function withRepair(observation: Observation, controls: readonly BidirectionalControl[], text: string): Observation {
+  const { range, message } = observation
+  if (!range || message === 'open') return observation
+  let kept = ''
+  let at = range.start
+  for (const { start, end } of controls) {
+    if (start < at || end > range.end) continue
+    kept += text.slice(at, start)
+    at = end
+  }
+  return { ...observation, fix: { range, text: kept + text.slice(at, range.end) } }
+}
 
 /** One observation for the worst that a paragraph's characters do, from the first that does it to the last. */
 function* judge(controls: readonly BidirectionalControl[], rightToLeft: boolean): Generator<Observation> {
