@@ -51,7 +51,7 @@ describe('policies', () => {
     ])
     expect(facts.credits.every(({ modified }) => modified !== undefined)).toBe(true)
     expect(withoutSpans(facts.licenses)).toEqual([
-      { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/', kind: 'declaration' }
+      { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/', kind: 'declaration', scope: 'page' }
     ])
   })
 
@@ -59,7 +59,7 @@ describe('policies', () => {
     const facts = await read(
       'Parts of this document are adapted from the Harbor Code of Conduct and the Shipyard Code of Conduct.\n\nAll content on this page is licensed under a Creative Commons Attribution license.\n'
     )
-    expect(withoutSpans(facts.licenses)).toEqual([{ id: 'CC-BY', kind: 'declaration' }])
+    expect(withoutSpans(facts.licenses)).toEqual([{ id: 'CC-BY', kind: 'declaration', scope: 'page' }])
     expect(facts.credits.length).toBe(1)
     expect(facts.credits[0]?.sourceUrl).toBeUndefined()
   })
@@ -195,6 +195,41 @@ describe('licenses', () => {
       false,
       false
     ])
+  })
+})
+
+describe('scopes', () => {
+  const scoped: readonly (readonly [text: string, ...scopes: readonly (string | undefined)[]])[] = [
+    ['This page is licensed under CC BY 4.0.', 'page'],
+    ['Text is under CC BY 4.0, code under the Apache License 2.0.', 'page', 'code'],
+    ['Licensed under CC BY 4.0 for the text and under the MIT license for the code.', 'page', 'code'],
+    ['Except where noted, example programs included in this lesson are made available under the MIT license.', 'code'],
+    ['Except for images, this page is licensed under CC BY 4.0.', 'page'],
+    ['All photos on this page are published under CC BY-SA 4.0.', 'asset'],
+    ['This section is licensed under CC BY-SA 4.0.', 'section'],
+    ['This code of conduct is released under CC BY 4.0.', 'page'],
+    ['## Code license\n\nMIT', 'code'],
+    ['## Image credits\n\n[Sky](https://photos.example/1), CC BY 2.0', 'asset'],
+    ['---\nlicense: CC-BY-4.0\ncover:\n  image:\n    license: CC-BY-2.0\n---\n', 'page', 'asset'],
+    ['<img src="a.png" title="By Ada, CC BY-SA 4.0">', 'asset'],
+    ['You may ask for CC BY 4.0.', undefined],
+    ['Adapted from [The Book](https://books.example/naming), CC BY 4.0.', 'section'],
+    ['Die Bilder dieser Seite stehen unter der Lizenz CC BY 4.0.', 'asset']
+  ]
+  test.each(scoped)('%s', async (text, ...scopes) => {
+    expect((await read(`${text}\n`)).licenses.map(({ scope }) => scope)).toEqual(scopes)
+  })
+
+  test('are those of credits as well', async () => {
+    const texts = [
+      'Photo by Grace Example.',
+      'Code snippet from [this answer](https://answers.example/a/1):',
+      'This guide is adapted from [The Book](https://books.example/naming).',
+      'Adapted from [Harbor](https://harbor.example/).',
+      '## Credits\n\n- [The Book](https://books.example/naming)'
+    ]
+    const facts = await Promise.all(texts.map((text) => read(`${text}\n`)))
+    expect(facts.map(({ credits }) => credits[0]?.scope)).toEqual(['asset', 'code', 'page', 'section', 'page'])
   })
 })
 

@@ -2,7 +2,8 @@
 import type { Range } from '../document/span.js'
 import { licenseOfUrl } from '../detect/license-url.js'
 import { type CreditSign, creditSigns, isCreditHeading, type SignKind } from './credit-sign.js'
-import type { CreditFact } from './fact.js'
+import type { CreditFact, FactScope } from './fact.js'
+import { scopeNamed, withoutTitles } from './license-scope.js'
 import type { NamedLicense } from './licenses.js'
 import type { Passage, PassageLink } from './passage.js'
 import { properNameAt } from './proper-name.js'
@@ -98,6 +99,7 @@ function creditsIn(
   const shared = {
     kind: passage.quoted ? ('template' as const) : basis === 'inspired' ? ('mention' as const) : ('credit' as const),
     basis,
+    scope: scopeOf(passage, sentence),
     ...(modified === undefined ? {} : { modified })
   }
   if (targets.length === 0) {
@@ -140,6 +142,16 @@ function creditsIn(
       }
     }
   })
+}
+
+/** What the credit is for; below a heading of credits that names nothing else, the page. */
+function scopeOf({ text, heading, kind, links }: Passage, sentence: Range): FactScope {
+  if (kind === 'title' || kind === 'alternative') return 'asset'
+  return (
+    scopeNamed(withoutTitles(text, links).slice(sentence.start, sentence.end)) ??
+    scopeNamed(heading) ??
+    (isCreditHeading(heading) ? 'page' : 'section')
+  )
 }
 
 /** Signs of adaptation are words of change in every language. */

@@ -8,11 +8,19 @@ import type { Span } from '../document/span.js'
  */
 export type FactKind = 'declaration' | 'credit' | 'template' | 'summary' | 'mention'
 
+/**
+ * What a license or a credit is about.
+ * page: the page, or the whole it belongs to · section: a part of the page · asset: pictures, fonts, films and the like · code: programs and their examples.
+ */
+export type FactScope = 'page' | 'section' | 'asset' | 'code'
+
 export interface LicenseFact {
   /** SPDX id or expression; a family such as `CC-BY`, or `CC` alone, where the words leave the rest open. */
   readonly id: string
   readonly url?: string
   readonly kind: FactKind
+  /** Absent where the license is spoken of without being given. */
+  readonly scope?: FactScope
   readonly span: Span
 }
 
@@ -33,6 +41,7 @@ export interface CreditFact {
   /** The words that say the work was changed, `false` where they say it was not. */
   readonly modified?: boolean | string
   readonly kind: FactKind
+  readonly scope: FactScope
   readonly span: Span
 }
 

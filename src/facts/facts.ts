@@ -8,7 +8,7 @@ import { namedHolders } from './holders.js'
 import { namedLicenses } from './licenses.js'
 import { passagesOf } from './passage.js'
 
-export type { CreditFact, FactKind, Facts, HolderFact, LicenseFact } from './fact.js'
+export type { CreditFact, FactKind, FactScope, Facts, HolderFact, LicenseFact } from './fact.js'
 
 /** The facts of one file; none where it holds no text. */
 export async function factsOf(path: string, content: string | Uint8Array, guard?: ParseGuard): Promise<Facts> {

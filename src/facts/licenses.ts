@@ -5,7 +5,8 @@ import { spdxExpression, spdxTags } from '../detect/spdx-tag.js'
 import type { Document } from '../document/document.js'
 import { type Range, RangeSet } from '../document/span.js'
 import { type CreditSign, creditSigns, isCreditHeading } from './credit-sign.js'
-import type { FactKind } from './fact.js'
+import type { FactKind, FactScope } from './fact.js'
+import { scopeAround, scopeNamed, withoutTitles } from './license-scope.js'
 import type { Passage } from './passage.js'
 import { sentenceAround } from './sentence.js'
 
@@ -14,6 +15,7 @@ export interface NamedLicense {
   readonly id: string
   readonly url?: string
   readonly kind: FactKind
+  readonly scope?: FactScope
   readonly range: Range
 }
 
@@ -22,6 +24,9 @@ const mostLicenses = 500
 
 /** Keys of front matter whose value is the page's own license. */
 const licenseKey = /^(?:licen[sc]es?|spdx-license-identifier|rights)$/i
+
+const ownPage = { kind: 'declaration', scope: 'page' } as const
+const spokenOf = { kind: 'mention' } as const
 
 export function namedLicenses(document: Document, passages: readonly Passage[]): readonly NamedLicense[] {
   const code = new RangeSet([...document.code].map(({ range }) => range).sort((a, b) => a.start - b.start))
@@ -54,7 +59,9 @@ function inFrontMatter(document: Document): readonly NamedLicense[] {
     if (!own && !theirs) return []
     const url = /^https?:\/\//.test(value) ? value.trim() : undefined
     const id = url ? licenseOfUrl(url) : (spdxExpression(value) ?? licenseMentions(value)[0]?.id)
-    return id === undefined ? [] : [{ id, ...(url ? { url } : {}), kind: own ? 'declaration' : 'credit', range }]
+    if (id === undefined) return []
+    const scope = scopeNamed(path.join(' ').replaceAll('_', ' ')) ?? 'page'
+    return [{ id, ...(url ? { url } : {}), kind: own ? 'declaration' : 'credit', scope, range }]
   })
 }
 
@@ -64,7 +71,7 @@ function inTags(document: Document, code: RangeSet): readonly NamedLicense[] {
     .flatMap(({ tag, value, start, end, leads }) => {
       if (tag !== 'license' || code.has(start)) return []
       const id = spdxExpression(value)
-      return id === undefined ? [] : [{ id, kind: leads ? 'declaration' : 'mention', range: { start, end } }]
+      return id === undefined ? [] : [{ id, ...(leads ? ownPage : spokenOf), range: { start, end } }]
     })
 }
 
@@ -74,7 +81,14 @@ function inPassage(passages: readonly Passage[], number: number): readonly Named
   const licensedLinks = passage.links.some(({ link }) => licenseOfUrl(link.url) !== undefined)
   if (mentions.length === 0 && !licensedLinks) return []
   const signs = creditSigns(passage.text, passage.links).filter(({ kind }) => kind !== 'inspired' && kind !== 'source')
-  const kindAt = (start: number, end: number) => kindIn(passage, passages, number, signs, start, end)
+  const plain = withoutTitles(passage.text, passage.links)
+  let last = 0
+  const use = (start: number, end: number) => {
+    const kind = kindIn(passage, passages, number, signs, start, end)
+    const scope = scopeIn(passage, plain, kind, last, start, end)
+    last = end
+    return { kind, ...(scope ? { scope } : {}) }
+  }
   const found: NamedLicense[] = []
   const linked = new Set<number>()
   for (const { id, start, end } of mentions) {
@@ -88,13 +102,13 @@ function inPassage(passages: readonly Passage[], number: number): readonly Named
     found.push({
       id: full,
       ...(isLicenseLink ? { url } : {}),
-      kind: kindAt(start, end),
+      ...use(start, end),
       range: passage.rangeOf(start, end)
     })
   }
   for (const [at, { link, start, end }] of passage.links.entries()) {
     const id = linked.has(at) ? undefined : licenseOfUrl(link.url)
-    if (id !== undefined) found.push({ id, url: link.url, kind: kindAt(start, end), range: link.range })
+    if (id !== undefined) found.push({ id, url: link.url, ...use(start, end), range: link.range })
     if (found.length >= mostLicenses) break
   }
   return found
@@ -110,16 +124,19 @@ function besideProse(document: Document): readonly NamedLicense[] {
         ? undefined
         : (licenseNamed(words.replace(/^.*?:\s*/, '')) ?? licenseMentions(words)[0]?.id)) ?? licenseOfUrl(url)
     const badged = words === undefined || /licen[sc]e|cc|creative/i.test(words)
-    if (id !== undefined && badged) found.push({ id, kind: 'declaration', range: urlRange })
+    if (id !== undefined && badged) found.push({ id, ...ownPage, range: urlRange })
     if (kind !== 'html') continue
-    for (const { id } of licenseMentions([alt, title ?? ''].join('\n\n'))) found.push({ id, kind: 'credit', range })
+    for (const { id } of licenseMentions([alt, title ?? ''].join('\n\n')))
+      found.push({ id, kind: 'credit', scope: 'asset', range })
   }
   for (const { title, kind, range } of document.links) {
-    if (kind === 'html' && title) for (const { id } of licenseMentions(title)) found.push({ id, kind: 'credit', range })
+    if (kind === 'html' && title)
+      for (const { id } of licenseMentions(title))
+        found.push({ id, kind: 'credit', scope: scopeNamed(title) ?? 'section', range })
   }
   for (const { text, range } of document.comments) {
     for (const { id } of licenseMentions(text))
-      found.push({ id, kind: /\b(?:under|licen[sc]ed?:?)\b/i.test(text) ? 'declaration' : 'mention', range })
+      found.push({ id, ...(/\b(?:under|licen[sc]ed?:?)\b/i.test(text) ? ownPage : spokenOf), range })
   }
   return found
 }
@@ -135,7 +152,7 @@ function inInlineCode(document: Document): readonly NamedLicense[] {
     const mention = licenseMentions(before + value).find(({ start }) => start >= before.length)
     if (!mention) return []
     const own = underPhrase.test(before) && ownSubject.test(before)
-    return [{ id: mention.id, kind: own ? ('declaration' as const) : ('mention' as const), range }]
+    return [{ id: mention.id, ...(own ? { ...ownPage, scope: scopeNamed(before) ?? 'page' } : spokenOf), range }]
   })
 }
 
@@ -189,7 +206,7 @@ export function isFamilyOf(family: string, id: string): boolean {
 const underPhrase =
   /\b(?:licen[sc]ed|released|published|distributed|available|provided|offered|shared|covered|dedicated|supplied|placed|issued|redistributed|waived?|protected|governed|given|falls?|is|are|use[ds]?|bajo|sous|unter|sob|carries|made)\b|\blicen[sc]e\s?:|ライセンス|许可|授权/iu
 const ownSubject =
-  /^(?:\W{0,3}(?:unless|except|all|this|these|our|we|the|its|your?|content|contents|text|texts|documentation|docs|material|materials|code|images?|slides|instructional|licen[sc]ed|released|available|published|distributed|dual|copyright|©|\(c\)|to the extent|any|everything|licen[sc]e|documents?|site|website|repository|project|work|esta?|este|todo|cette?|ces?|tous|dies\w*|alle|der inhalt))/iu
+  /^(?:\W{0,3}(?:unless|except|all|this|these|our|we|the|its|your?|content|contents|text|texts|documentation|docs|material|materials|code|images?|slides|instructional|licen[sc]ed|released|available|published|distributed|dual|copyright|©|\(c\)|to the extent|any|everything|licen[sc]e|documents?|site|website|repository|project|work|esta?|este|todo|cette?|ces?|tous|dies\w*|alle|(?:der|die|das|el|los|las|les|os|il|i|gli)\s))/iu
 const otherSubject = /\b(?:their|third[- ]party|other projects?|his|her|whose)\b/i
 const summaryWords =
   /\b(?:you (?:are|may|can|must|have)|requires?|permits?|allows?|means|asks?|obliges?|forbids?|lets|differences?|compared|versus|such as|for example|e\.g\.|popular|commonly|choose|choosing|consider|recommended?|compatible|similar to|like the)\b/i
@@ -223,6 +240,26 @@ function kindIn(
   if (underPhrase.test(words) && (ownSubject.test(words) || isLicenseHeading(passage.heading))) return 'declaration'
   if (isLicenseHeading(passage.heading) || /^\W*licen[sc]e\b/i.test(passage.text)) return 'declaration'
   return 'mention'
+}
+
+/** What a license given on a page covers; `text` is that of the passage without the titles of works, and the license named last ends what its own words speak of. */
+function scopeIn(
+  { text: written, kind: block, heading }: Passage,
+  text: string,
+  kind: FactKind,
+  last: number,
+  start: number,
+  end: number
+): FactScope | undefined {
+  if (kind !== 'declaration' && kind !== 'credit') return undefined
+  if (block === 'title' || block === 'alternative') return 'asset'
+  const sentence = sentenceAround(written, start, end)
+  const before = text.slice(Math.max(sentence.start, last), start)
+  return (
+    scopeAround(before, text.slice(end, sentence.end)) ??
+    scopeNamed(heading) ??
+    (kind === 'declaration' || isCreditHeading(heading) ? 'page' : 'section')
+  )
 }
 
 /** "…, licensed under CC BY 4.0", "… by Ada under CC BY 4.0", "… (PDF) (CC BY 4.0)": the license is that of the work before it. */
