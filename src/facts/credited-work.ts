@@ -40,6 +40,7 @@ export function pageCredits(document: Document): PageCredits {
     const passage = passages[credit.passage]
     if (!passage || credit.kind !== 'credit' || credit.basis === 'inspired' || ownSentence.test(passage.text)) return []
     const nameless = !credit.sourceUrl && !credit.title && !credit.author
+    if (credit.basis === 'license' && /\binspir(?:ed|ation)\b/i.test(passage.text)) return []
     if (creditKind(credit.basis, passage, credit.range, nameless) !== 'credit') return []
     const pictorial =
       credit.basis === 'maker' ||
@@ -55,9 +56,5 @@ export function pageCredits(document: Document): PageCredits {
 
 /** The licenses a page declares for itself as a whole, not for its code, its pictures or a part of it. */
 export function ownLicenses(licenses: readonly NamedLicense[]): readonly NamedLicense[] {
-  return licenses.filter((license) => license.kind === 'declaration' && (scopeOf(license) ?? 'page') === 'page')
-}
-
-function scopeOf(license: NamedLicense): unknown {
-  return 'scope' in license ? license.scope : undefined
+  return licenses.filter(({ kind, scope = 'page' }) => kind === 'declaration' && scope === 'page')
 }

@@ -1,10 +1,10 @@
 /** How the license a page gives itself changed: from one to another, with what the first allows. */
-import { licenseNamed } from '../detect/license-mention.js'
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/span.js'
 import { adaptation, type CompatibilityCell } from './compatibility.js'
 import { ownLicenses } from './credited-work.js'
 import { isFamilyOf, type NamedLicense, namedLicenses } from './licenses.js'
+import { licenseOfText } from './nearest-license.js'
 import { passagesOf } from './passage.js'
 
 export interface LicenseChange {
@@ -33,28 +33,16 @@ export function licenseChange(base: Document, head: Document, path: string): Lic
   return { before: old, after: fresh.id, range: fresh.range, kind, ...(cell ? { cell } : {}) }
 }
 
-/** A file that is the text of a license gives itself the license its first lines name. */
+/** A file that is the text of a license gives itself that license; its place is the title. */
 function statedLicenses(document: Document, path: string): readonly NamedLicense[] {
-  if (isLicenseFile(path)) return titleLicense(document.text)
-  return ownLicenses(namedLicenses(document, passagesOf(document)))
+  const id = isLicenseFile(path) ? licenseOfText(document.text) : undefined
+  const title = id === undefined ? null : /\S[^\r\n]{0,200}/.exec(document.text)
+  if (id === undefined || !title) return ownLicenses(namedLicenses(document, passagesOf(document)))
+  return [{ id, kind: 'declaration', range: { start: title.index, end: title.index + title[0].trimEnd().length } }]
 }
 
 function isLicenseFile(path: string): boolean {
   return /(?:^|\/)(?:LICEN[CS]E|COPYING)[^/]{0,40}$/i.test(path)
-}
-
-/** The name of a license text: what stands in its first line, or in its first two. */
-function titleLicense(text: string): readonly NamedLicense[] {
-  const lines = [...text.slice(0, 500).matchAll(/[^\s#][^\r\n]{0,150}/g)].slice(0, 2)
-  const [first, second] = lines
-  if (!first) return []
-  const start = first.index
-  for (const last of [second, first]) {
-    const end = last ? last.index + last[0].trimEnd().length : start
-    const id = last && licenseNamed(text.slice(start, end).replace(/\s+/g, ' '))
-    if (id !== undefined) return [{ id, kind: 'declaration', range: { start, end } }]
-  }
-  return []
 }
 
 function idsOf(licenses: readonly NamedLicense[]): readonly string[] {

@@ -109,7 +109,7 @@ export default defineRule({
       },
       {
         base: page('This page is licensed under CC BY-SA 3.0.'),
-        head: page('This page is licensed under CC BY-SA 4.0.')
+        head: page('All of this page is available under CC BY-SA 3.0.')
       },
       {
         base: page('Adapted from [The Naming Book](https://books.example/naming).'),

@@ -72,8 +72,8 @@ export default defineRule({
       { base: page('Released under the OFL 1.1.'), head: page('Released under the ⟦MPL 2.0⟧.') },
       {
         path: 'LICENSE',
-        base: 'MIT License\n\nCopyright (c) 2020 Ada Example\n\nPermission is hereby granted.\n',
-        head: '⟦Apache License\nVersion 2.0, January 2004⟧\n\nTerms and conditions.\n'
+        base: 'The documentation is licensed under CC BY-SA 4.0.\n',
+        head: 'The documentation is licensed under ⟦CC BY-NC 4.0⟧.\n'
       }
     ],
     good: [

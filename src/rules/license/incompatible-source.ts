@@ -74,15 +74,18 @@ export default defineRule({
     const { ownLicenses, pageCredits } = await import('../../facts/credited-work.js')
     const { adaptation, allowsVerbatimCopy } = await import('../../facts/compatibility.js')
     const { isAdded, touchedPages } = await import('../../facts/touched.js')
-    return { adaptation, allowsVerbatimCopy, isAdded, ownLicenses, pageCredits, touchedPages }
+    const { licenseOfText } = await import('../../facts/nearest-license.js')
+    return { adaptation, licenseOfText, allowsVerbatimCopy, isAdded, ownLicenses, pageCredits, touchedPages }
   },
 
-  *checkChange({ pages }, { license, loaded }) {
-    const { adaptation, allowsVerbatimCopy, isAdded, ownLicenses, pageCredits, touchedPages } = loaded
+  *checkChange({ pages }, { license, repository, loaded }) {
+    const { adaptation, licenseOfText, allowsVerbatimCopy, isAdded, ownLicenses, pageCredits, touchedPages } = loaded
     for (const { change, head } of touchedPages(pages, stems)) {
       const { works, licenses } = pageCredits(head)
       const own = [...new Set(ownLicenses(licenses).map(({ id }) => id))]
-      const page = own.length === 0 ? license.default : own.join(' OR ')
+      const said = own.length === 0 ? license.default : own.join(' OR ')
+      // The license of a repository may be meant for its code alone, so it is no ground for an error.
+      const page = said ?? (repository.license && licenseOfText(repository.license.text))
       if (page === undefined) continue
       for (const work of works) {
         const material = work.licenseId
@@ -91,7 +94,7 @@ export default defineRule({
         if (standsApart && allowsVerbatimCopy(material) !== false) continue
         const grade = gradeOf(adaptation(material, page), work)
         if (!grade) continue
-        const { cell, ...rest } = grade
+        const { cell, ...rest } = said === undefined ? { ...grade, ...asked } : grade
         const rests = cell ? { clause: ownWords(cell.clause), link: ownWords(cell.link) } : {}
         yield {
           path: change.path,
@@ -109,6 +112,8 @@ function isPermitted({ basis, passage }: CreditedWork): boolean {
 }
 
 type Grade = Omit<Observation, 'range' | 'slots'> & { readonly cell?: CompatibilityCell }
+
+const asked = { severity: 'notice', review: true, confidence: 'low' } as const
 
 /** An error where the answer is sure and the words say the work was changed; else a person is asked. */
 function gradeOf(cell: CompatibilityCell | undefined, { modified }: CreditedWork): Grade | undefined {
