@@ -1,5 +1,5 @@
 /** The pages of a change whose changed sections hold certain words, so that no rule reads more than it must. */
-import type { Change } from '../document/change.js'
+import type { Change, LineSet } from '../document/change.js'
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/span.js'
 
@@ -10,11 +10,28 @@ export interface TouchedPage {
   readonly head: Document
 }
 
-/** Pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
-export function touchedPages(
-  pages: readonly { readonly change: Change; readonly base?: Document; readonly head?: Document }[],
+interface Page {
+  readonly change: Change
+  readonly base?: Document
+  readonly head?: Document
+}
+
+/** Pages with removed lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
+export function rewrittenPages(
+  pages: readonly Page[],
   stems: readonly string[]
-): readonly TouchedPage[] {
+): readonly (TouchedPage & { readonly base: Document })[] {
+  return pages.flatMap(({ change, base, head }) => {
+    if (!base?.prepared || !head?.prepared || change.removed.size === 0) return []
+    const held = base.sections.some(
+      ({ range }) => touches(change.removed, base, range) && holds(base.text, range, stems)
+    )
+    return held ? [{ change, base, head }] : []
+  })
+}
+
+/** Pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
+export function touchedPages(pages: readonly Page[], stems: readonly string[]): readonly TouchedPage[] {
   return pages.flatMap(({ change, base, head }) => {
     if (!head?.prepared || change.added.size === 0) return []
     const held = head.sections.some(({ range }) => isAdded(change, head, range) && holds(head.text, range, stems))
@@ -23,8 +40,12 @@ export function touchedPages(
 }
 
 /** Whether any line of a range was added. */
-export function isAdded(change: Change, head: Document, { start, end }: Range): boolean {
-  return change.added.touches(head.lines.lineAt(start), head.lines.lineAt(Math.max(start, end - 1)))
+export function isAdded(change: Change, head: Document, range: Range): boolean {
+  return touches(change.added, head, range)
+}
+
+function touches(changed: LineSet, { lines }: Document, { start, end }: Range): boolean {
+  return changed.touches(lines.lineAt(start), lines.lineAt(Math.max(start, end - 1)))
 }
 
 function holds(text: string, { start, end }: Range, stems: readonly string[]): boolean {

@@ -126,11 +126,14 @@ export default defineRule({
     ]
   },
 
-  load: () => import('../../facts/license-change.js'),
+  load: async () => {
+    const { licenseChange } = await import('../../facts/license-change.js')
+    const { rewrittenPages } = await import('../../facts/touched.js')
+    return { licenseChange, rewrittenPages }
+  },
 
-  *checkChange({ pages }, { loaded: { licenseChange } }) {
-    for (const { change, base, head } of pages) {
-      if (!base?.prepared || !head?.prepared) continue
+  *checkChange({ pages }, { loaded: { licenseChange, rewrittenPages } }) {
+    for (const { change, base, head } of rewrittenPages(pages, stems)) {
       const found = licenseChange(base, head, change.path)
       if (!found) continue
       const { before, after, range, kind, cell } = found

@@ -3,13 +3,15 @@ import { nearest } from '../../policy/nearest.js'
 import { defineRule } from '../rule.js'
 import { licenseName } from '../slot.js'
 
+const stems = ['spdx-license', 'license:', 'licence:', 'license =', 'license=']
+
 export default defineRule({
   meta: {
     id: 'license/unknown-id',
     severity: 'error',
     scope: 'added',
-    wakes: [{ literals: ['spdx-license', 'license:', 'licence:', 'license =', 'license='] }],
-    reads: 'page',
+    wakes: [{ literals: stems }],
+    reads: 'change-set',
     summary: 'Name licenses for machines by ids that SPDX knows',
     why: 'A tag is read by programs; they cannot tell which license an unknown id means, and take the page for one without license.',
     remedy:
@@ -65,22 +67,30 @@ export default defineRule({
   load: async () => {
     const { doubtfulIds } = await import('../../facts/license-id.js')
     const { spdxIds } = await import('../../detect/license-names.generated.js')
-    return { doubtfulIds, spdxIds }
+    const { isAdded, touchedPages } = await import('../../facts/touched.js')
+    return { doubtfulIds, spdxIds, isAdded, touchedPages }
   },
 
-  *check({ document, path }, { loaded: { doubtfulIds, spdxIds } }) {
-    if (/(?:^|\/)LICENSES\//.test(path)) return // the text of a license may show how its tag is written
-    for (const { value, range, problem, id, where } of doubtfulIds(document)) {
-      const meant = id ?? (problem === 'unknown' ? nearest(value, spdxIds) : undefined)
-      if (meant === undefined && (where === 'front matter' || problem === 'retired')) continue
-      const certain = where === 'tag' && problem !== 'retired'
-      yield {
-        range,
-        message: problem === 'unknown' && meant !== undefined ? 'near' : problem,
-        ...(meant === undefined ? {} : { slots: { id: licenseName(meant) } }),
-        severity: certain ? 'error' : 'warning',
-        confidence: problem === 'unknown' && meant !== undefined ? 'medium' : 'high',
-        ...(id === undefined ? {} : { fix: { range, text: id } })
+  *checkChange({ pages }, { loaded: { doubtfulIds, spdxIds, isAdded, touchedPages } }) {
+    for (const { change, head } of touchedPages(pages, stems)) {
+      if (/(?:^|\/)LICENSES\//.test(change.path)) continue // the text of a license may show how its tag is written
+      for (const { value, range, problem, id, where } of doubtfulIds(head)) {
+        const meant = id ?? (problem === 'unknown' ? nearest(value, spdxIds) : undefined)
+        if (
+          !isAdded(change, head, range) ||
+          (meant === undefined && (where === 'front matter' || problem === 'retired'))
+        )
+          continue
+        const near = problem === 'unknown' && meant !== undefined
+        yield {
+          path: change.path,
+          range,
+          message: near ? 'near' : problem,
+          ...(meant === undefined ? {} : { slots: { id: licenseName(meant) } }),
+          severity: where === 'tag' && problem !== 'retired' ? 'error' : 'warning',
+          confidence: near ? 'medium' : 'high',
+          ...(id === undefined ? {} : { fix: { range, text: id } })
+        }
       }
     }
   }
