@@ -1,6 +1,9 @@
 // Generated from src/rules by scripts/generate-rules.mjs; run `npm run generate` after adding or removing a rule.
+import attributionEndorsement from './attribution/endorsement.js'
+import attributionImageCredit from './attribution/image-credit.js'
 import attributionIncomplete from './attribution/incomplete.js'
 import attributionRemoved from './attribution/removed.js'
+import attributionStackOverflow from './attribution/stack-overflow.js'
 import licenseAmbiguous from './license/ambiguous.js'
 import licenseChanged from './license/changed.js'
 import licenseIncompatibleSource from './license/incompatible-source.js'
@@ -14,8 +17,11 @@ import type { Rule } from './rule.js'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  attributionEndorsement,
+  attributionImageCredit,
   attributionIncomplete,
   attributionRemoved,
+  attributionStackOverflow,
   licenseAmbiguous,
   licenseChanged,
   licenseIncompatibleSource,
@@ -28,8 +34,11 @@ export const rules: readonly Rule[] = [
 ]
 
 export type RuleId =
+  | 'attribution/endorsement'
+  | 'attribution/image-credit'
   | 'attribution/incomplete'
   | 'attribution/removed'
+  | 'attribution/stack-overflow'
   | 'license/ambiguous'
   | 'license/changed'
   | 'license/incompatible-source'

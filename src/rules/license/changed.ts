@@ -62,7 +62,7 @@ export default defineRule({
       },
       {
         base: page('This page is licensed under CC BY-SA 3.0.'),
-        head: page('This page is licensed under ⟦CC BY-SA 4.0⟧.')
+        head: page('All of this is licensed under ⟦CC BY-SA 4.0⟧.')
       },
       { base: page('', '---\nlicense: CC-BY-4.0\n---\n'), head: page('', '---\nlicense: ⟦CC0-1.0⟧\n---\n') },
       {
