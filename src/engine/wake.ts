@@ -26,7 +26,8 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'link-with-host': ({ visible: { text, linked } }) =>
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
   'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
-  'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw)
+  'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
+  'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw)
 }
 
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */

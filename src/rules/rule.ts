@@ -33,7 +33,7 @@ export type Wake =
 /**
  * phone-number: digits as of one, with a plus or a word that announces them · bidirectional-control: such a character, raw or as a character reference ·
  * link-with-host: a link whose words hold an address · user-name-in-address: an address with an @ before its path ·
- * front-matter: the page begins with a front matter block.
+ * front-matter: the page begins with a front matter block · block-quotation: a line is marked as quoted.
  */
 export type Shape =
   | 'phone-number'
@@ -41,6 +41,7 @@ export type Shape =
   | 'link-with-host'
   | 'user-name-in-address'
   | 'front-matter'
+  | 'block-quotation'
 
 export interface RuleMeta {
   /** `family/thing`; the file stands at `src/rules/<family>/<thing>.ts`. */

@@ -86,6 +86,7 @@ export default defineRule({
         head: page('This page is licensed under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).')
       },
       {
+        path: 'docs/fun.md',
         base: page('Have fun.'),
         head: page('This page is licensed under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).')
       },
