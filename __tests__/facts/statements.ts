@@ -63,7 +63,7 @@ export const statements: readonly Statement[] = [
   },
   {
     text: `Modified from [a figure](https://figures.example/7) by Grace Example.`,
-    credits: [{ title: 'a figure', author: 'Grace Example', sourceUrl: 'https://figures.example/7', modified: true }]
+    credits: [{ author: 'Grace Example', sourceUrl: 'https://figures.example/7', modified: true }]
   },
   {
     text: 'Adapted from “How to Name Things” by Ada Example.',
@@ -180,7 +180,7 @@ export const statements: readonly Statement[] = [
   },
   {
     text: `## Acknowledgments\n\nWe thank [Ada Example](https://ada.example/).`,
-    credits: [{ title: 'Ada Example', sourceUrl: 'https://ada.example/' }]
+    credits: [{ author: 'Ada Example', sourceUrl: 'https://ada.example/' }]
   },
   // Thanks
   {

@@ -137,7 +137,18 @@ function isFramed(words: Words, at: number, after: number, afterLast: number | u
   while (back > at - 9 && (betweenWords.has(words.at(back)) || /^\d/.test(words.at(back)))) back--
   if (underWords.has(words.at(back)) && isOneSentence(words, back, at)) return !isDenied(words, back)
   if (back === at - 1 && isLabel(words, back)) return true
+  if (isTag(words, at, after)) return true
   return words.length - (after - at) <= 4 && isFilled(words, at, after)
+}
+
+/** "…, MIT license.", "(MIT license)": set off from the sentence on both sides, with the word license. */
+function isTag(words: Words, at: number, after: number): boolean {
+  if (!isLicenseWord(words.at(after)) || words.gap(after).length > 1) return false
+  const end = words.end(after)
+  return (
+    /[,(|·–—]\s{0,2}(?:the )?$/i.test(words.source.slice(Math.max(0, words.start(at) - 8), words.start(at))) &&
+    /^(?:[.,)|;](?:\s|$)|\)|$|\n)/.test(words.source.slice(end, end + 2))
+  )
 }
 
 function isList(words: Words, from: number, to: number): boolean {

@@ -50,6 +50,11 @@ export function licenseOfUrl(url: string): string | undefined {
   )?.id
 }
 
+/** Whether an address leads to the license file of a repository: `…/blob/main/LICENSE.md`, `LICENSE`. */
+export function isLicenseFile(url: string): boolean {
+  return /(?:^|\/)(?:un)?(?:licen[cs]e|copying)(?:[-_.][a-z0-9.-]{1,30})?\/?(?:[?#]|$)/i.test(url.trim())
+}
+
 /** The words a shields.io badge shows, `label: message`; `undefined` for all other addresses. */
 export function badgeWords(url: string): string | undefined {
   const path = /^https?:\/\/(?:img\.|raster\.)?shields\.io\/badge\/([^/?#]{1,200})/i.exec(url.trim())?.[1]

@@ -40,11 +40,19 @@ export function creditSigns(text: string, links: readonly Range[] = []): readonl
     if (!found) continue
     const sign = { kind: found.value, start: words.start(at), end: words.end(at + found.length - 1) }
     const broken = /[.;!?]\s|\n\n/.test(words.source.slice(sign.start, sign.end))
-    if (broken || !stands(sign, words, at + found.length, links)) continue
+    if (broken || endsTitle(sign, links, words.source) || !stands(sign, words, at + found.length, links)) continue
     signs.push(sign)
     at += found.length - 1
   }
   return signs
+}
+
+/** Whether the words of a sign begin as the last ones of a linked title: "[Wave photo](…) by Ada", "upload a [photo](…) by Friday". */
+function endsTitle(sign: Range, links: readonly Range[], text: string): boolean {
+  const link = links.find(({ start, end }) => start <= sign.start && sign.start < end && end < sign.end)
+  return (
+    link !== undefined && (link.start < sign.start || /[\p{L}\p{N}]\s?$/u.test(text.slice(0, link.start).slice(-3)))
+  )
 }
 
 /** Whether a text holds any of the words of credit, whatever stands beside them. */
@@ -85,7 +93,7 @@ function stands(sign: CreditSign, words: Words, next: number, links: readonly Ra
 
 /** Words that may stand between a sign and its object: "adapted from the example policy from the …". */
 const lead = new Set(
-  'the a an this that these from by of an our their his her official original following article post blog tutorial guide document page version template work works content code example examples policy policies book paper talk material materials text part parts large in at on and wiki project der die das dem den des le la les l du de el los las o os as il lo'.split(
+  'the a an this that these from by of an our their his her official original following article post blog tutorial guide document page version template policies guidelines rules laid set out described found published what work works content code example examples policy policies book paper talk material materials text part parts large in at on and wiki project der die das dem den des le la les l du de el los las o os as il lo'.split(
     ' '
   )
 )
@@ -100,7 +108,8 @@ function hasObject(sign: CreditSign, words: Words, next: number, links: readonly
   const text = words.source
   if (withoutSpaces.test(text.slice(sign.start, sign.end))) {
     return links.some(
-      ({ start, end }) => (start >= sign.end - 1 && start < sign.end + 8) || (end <= sign.start && sign.start - end < 8)
+      ({ start, end }) =>
+        (start >= sign.end - 1 && start < sign.end + 8) || (end <= sign.start && sign.start - end < 14)
     )
   }
   const stop = sentenceEnd(text, sign.end, sign.end + 120)

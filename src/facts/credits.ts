@@ -1,10 +1,21 @@
 /** Credits: whose work a page uses, under which title, from where, under which license, and whether it was changed. */
 import type { Range } from '../document/span.js'
-import { licenseOfUrl } from '../detect/license-url.js'
+import { isLicenseFile, licenseOfUrl } from '../detect/license-url.js'
 import { type CreditSign, creditSigns, isCreditHeading, type SignKind } from './credit-sign.js'
+import { type CreditRow, creditRows } from './credit-table.js'
 import type { CreditFact, FactScope } from './fact.js'
+import { captionCredit, type FormedCredit, labeledCredit, pictureLabel, titledCredit } from './caption.js'
 import { scopeNamed, withoutTitles } from './license-scope.js'
 import type { NamedLicense } from './licenses.js'
+import {
+  isOrganization,
+  makerAfter,
+  makerInWords,
+  makerWithin,
+  ownerIn,
+  personOfOrganization,
+  withoutPlatform
+} from './maker-name.js'
 import type { Passage, PassageLink } from './passage.js'
 import { properNameAt } from './proper-name.js'
 import { sentenceAround } from './sentence.js'
@@ -20,8 +31,15 @@ export interface NamedCredit extends Omit<CreditFact, 'span'> {
   readonly passage: number
 }
 
-export function namedCredits(passages: readonly Passage[], licenses: readonly NamedLicense[]): readonly NamedCredit[] {
-  const found: NamedCredit[] = []
+/** The credits of a page's passages, in order; `source` is the text of the page. */
+export function namedCredits(
+  passages: readonly Passage[],
+  licenses: readonly NamedLicense[],
+  source: string
+): readonly NamedCredit[] {
+  const rows = creditRows(passages, source)
+  const tabled = new Set(rows.flatMap(({ cells }) => cells))
+  const found: NamedCredit[] = rows.map((row) => rowCredit(row, passages, licenses))
   let introduced: { readonly section: number; readonly basis: CreditBasis } | undefined
   let from = 0
   passages.forEach((passage, number) => {
@@ -33,9 +51,10 @@ export function namedCredits(passages: readonly Passage[], licenses: readonly Na
     const works = passage.links.filter(({ link }) => isWork(link.url))
     if (introduced && (introduced.section !== passage.section || (works.length === 0 && passage.kind === 'paragraph')))
       introduced = undefined
-    const basis = basisOf(passage, signs, works, own, introduced?.basis)
+    const basis = tabled.has(number) ? undefined : basisOf(passage, signs, works, own, introduced?.basis)
     if (basis !== undefined) {
-      for (const credit of creditsIn(passage, signs, works, own, basis)) found.push({ ...credit, passage: number })
+      for (const credit of creditsIn(passage, signs, works, own, basis, source))
+        found.push({ ...credit, passage: number })
     }
     if (
       /[:：]\s*$/.test(passage.text) &&
@@ -44,12 +63,31 @@ export function namedCredits(passages: readonly Passage[], licenses: readonly Na
       introduced = { section: passage.section, basis: 'heading' }
     }
   })
-  return found
+  return rows.length > 0 ? found.sort((a, b) => a.range.start - b.range.start) : found
+}
+
+function rowCredit(
+  { cells, start, end, ...parts }: CreditRow,
+  passages: readonly Passage[],
+  licenses: readonly NamedLicense[]
+): NamedCredit {
+  const words = cells.map((number) => passages[number]?.text ?? '').join(' ')
+  const modified = unchangedWords.test(words) ? false : changedWords.exec(words)?.[0]
+  return {
+    ...parts,
+    ...licenseFields(licenses.find(({ range }) => range.start >= start && range.end <= end)),
+    ...(modified === undefined ? {} : { modified }),
+    kind: 'credit',
+    basis: 'heading',
+    scope: scopeNamed(passages[cells[0] ?? 0]?.heading ?? '') ?? 'section',
+    range: { start, end },
+    passage: cells[0] ?? 0
+  }
 }
 
 /** Whether an address is that of a work: a page elsewhere, and not the text of a license. */
 function isWork(url: string): boolean {
-  return /^(?:https?:)?\/\//i.test(url) && licenseOfUrl(url) === undefined
+  return /^(?:https?:)?\/\//i.test(url) && licenseOfUrl(url) === undefined && !isLicenseFile(url)
 }
 
 const order: readonly SignKind[] = ['changed', 'taken', 'label', 'maker', 'permission', 'based', 'source', 'inspired']
@@ -66,67 +104,156 @@ function basisOf(
   if (strongest && strongest.kind !== 'source' && strongest.kind !== 'inspired') return strongest.kind
   if (works.length > 0 && licenses.some(({ kind }) => kind === 'credit')) return 'license'
   if (strongest && (strongest.kind === 'inspired' || works.length > 0)) return strongest.kind
-  if (isCreditHeading(passage.heading) && (works.length > 0 || namesAfterComma(passage.text))) return 'heading'
+  if (strongest && pictureLabel(passage.text, strongest)) return strongest.kind
+  if (licenses.some(({ kind, range }) => kind === 'credit' && isFormed(passage, range))) return 'license'
+  if (licenses.length > 0 && labeledCredit(passage.text, passage.links)) return 'license'
+  if (isCreditHeading(passage.heading) && (works.length > 0 || namesAfterSeparator(passage.text))) return 'heading'
   return works.length > 0 ? introduced : undefined
 }
 
-function namesAfterComma(text: string): boolean {
-  const comma = text.indexOf(', ')
-  return text.length < 200 && comma > 0 && properNameAt(text, comma + 2) !== undefined
+function isFormed(passage: Passage, license: Range): boolean {
+  const place = placeIn(passage, license)
+  return (
+    place !== undefined &&
+    (captionCredit(passage.text, place, passage.links) ?? titledCredit(passage.text, place)) !== undefined
+  )
 }
 
+function namesAfterSeparator(text: string): boolean {
+  const separator = text.length < 200 ? entrySeparator.exec(text) : null
+  return (
+    separator !== null && separator.index > 0 && properNameAt(text, separator.index + separator[0].length) !== undefined
+  )
+}
+
+/** What stands between a work and its maker in an entry of a list of credits. */
+const entrySeparator = /[,:] | by (?:the )?/
+
 const changedWords =
-  /\b(?:adapted|adaptation|modified|modifications?|changed|changes|translated|translation|based (?:up)?on|derived|derivative|forked|evolved|abridged|shortened|cropped|edited|remix(?:ed)?|ported|rewritten|incorporated|adaptad[oa]|adaptée?|angepasst|übersetzt|traducid[oa]|traduite?|basad[oa]|basierend|baseado)\b|改编|翻译|改変|翻訳|基于|に基づ/iu
+  /\b(?:adapted|adaptation|modified|modifications?|changed|changes|translated|translation|based (?:up)?on|derived|derivative|forked|evolved|abridged|shortened|cropped|resized|desaturated|recolou?red|colou?rized|trimmed|excerpted and edited|edited|remix(?:ed)?|ported|rewritten|incorporated|adaptad[oa]|adaptée?|angepasst|bearbeitet|übersetzt|zugeschnitten|traducid[oa]|traduite?|modifiée?|modificad[oa]|recortad[oa]|basad[oa]|basierend|baseado)\b|改编|翻译|改変|翻訳|基于|に基づ/iu
 const unchangedWords =
   /\b(?:unmodified|unchanged|no changes? (?:was|were)|without (?:any )?(?:changes?|modifications?)|not modified)\b/i
+
+type Shared = Pick<NamedCredit, 'kind' | 'basis' | 'scope' | 'modified'>
+type Found = Omit<NamedCredit, 'passage'>
+
+/** All that is known of a passage when its credits are read. */
+interface Reading {
+  readonly passage: Passage
+  readonly works: readonly PassageLink[]
+  readonly licenses: readonly NamedLicense[]
+  readonly basis: CreditBasis
+  readonly sign: CreditSign | undefined
+  readonly sentence: Range
+  /** The text of the page, in which inline code can be read. */
+  readonly source: string
+}
 
 function creditsIn(
   passage: Passage,
   signs: readonly CreditSign[],
   works: readonly PassageLink[],
   licenses: readonly NamedLicense[],
-  basis: CreditBasis
-): readonly Omit<NamedCredit, 'passage'>[] {
+  basis: CreditBasis,
+  source: string
+): readonly Found[] {
   const { text } = passage
   const sign = signs.find(({ kind }) => kind === basis)
-  const sentence = sign ? sentenceAround(text, sign.start, sign.end) : { start: 0, end: text.length }
-  const from = sign && works.some(({ start }) => start >= sign.start) ? sign.start : sentence.start
-  const targets = works
-    .filter(({ start, end }) => start >= from && end <= Math.max(sentence.end, from) + 1)
-    .filter(isNoLocation)
-  const author = authorIn(text, sign, sentence, basis, works)
+  const sentence = sign ? creditSentence(passage, sign) : { start: 0, end: text.length }
   const modified = unchangedWords.test(text) ? false : (changedWords.exec(text)?.[0] ?? changingSign(text, signs))
-  const shared = {
-    kind: passage.quoted ? ('template' as const) : basis === 'inspired' ? ('mention' as const) : ('credit' as const),
+  const shared: Shared = {
+    kind: passage.quoted ? 'template' : basis === 'inspired' ? 'mention' : 'credit',
     basis,
     scope: scopeOf(passage, sentence),
     ...(modified === undefined ? {} : { modified })
   }
-  if (targets.length === 0) {
-    const location = works.find(({ start }) => start >= from)
-    const title = titleIn(text, sign, basis)
-    if (!location && !author && !title && licenses.length === 0 && basis !== 'permission') return []
-    return [
-      {
-        ...shared,
-        ...(title ? { title } : {}),
-        ...(author ? { author } : {}),
-        ...(location ? { sourceUrl: location.link.url } : {}),
-        ...licenseFields(licenses[0]),
-        range: passage.rangeOf(Math.min(sign?.start ?? 0, sentence.end - 1), sentence.end)
-      }
-    ]
+  const reading: Reading = { passage, works, licenses, basis, sign, sentence, source }
+  const formed = formedCredit(reading)
+  if (formed) return [formedFact(formed, shared, reading)]
+  const from = sign && works.some(({ start }) => start >= sign.start) ? sign.start : sentence.start
+  const targets = works
+    .filter(({ start, end }) => start >= from && end <= Math.max(sentence.end, from) + 1)
+    .filter(isNoLocation)
+  return targets.length === 0 ? unlinked(reading, from, shared) : linked(reading, targets, shared)
+}
+
+/** The sentence of a sign; the mark at the end of a linked title does not end it. */
+function creditSentence({ text, links }: Passage, sign: CreditSign): Range {
+  const sentence = sentenceAround(text, sign.start, sign.end)
+  const cut = links.find(({ start, end }) => start < sentence.end && sentence.end <= end)
+  return cut && cut.end < text.length ? { ...sentence, end: sentenceAround(text, cut.end, cut.end + 1).end } : sentence
+}
+
+/** What the form of the passage tells, where it has one; signs and links say more of other passages. */
+function formedCredit({ passage, works, licenses, basis }: Reading): FormedCredit | undefined {
+  const labeled = labeledCredit(passage.text, passage.links)
+  if (labeled) return labeled
+  const [license] = licenses
+  const place = license && placeIn(passage, license.range)
+  if (!place || (basis !== 'license' && basis !== 'source' && basis !== 'heading')) return undefined
+  const titled = works.some((work) => work.end <= place.start && isNoLocation(work))
+    ? undefined
+    : titledCredit(passage.text, place)
+  return captionCredit(passage.text, place, passage.links) ?? titled
+}
+
+function formedFact({ title, author, sourceUrl, start, end }: FormedCredit, shared: Shared, reading: Reading): Found {
+  const { passage, works, licenses } = reading
+  const url = sourceUrl ?? works[0]?.link.url
+  return {
+    ...shared,
+    ...(title ? { title } : {}),
+    ...(author ? { author } : {}),
+    ...(url ? { sourceUrl: url } : {}),
+    ...licenseFields(licenses[0]),
+    range: passage.rangeOf(start, Math.max(start + 1, end))
   }
+}
+
+/** Works that are named without a link, one or several of a kind. */
+function unlinked(reading: Reading, from: number, shared: Shared): readonly Found[] {
+  const { passage, works, licenses, basis, sign, sentence } = reading
+  const location = works.find(({ start }) => start >= from)
+  const author = authorIn(reading)
+  const titles = titlesIn(reading)
+  if (!location && !author && titles.length === 0 && licenses.length === 0 && basis !== 'permission') return []
+  const range = passage.rangeOf(Math.min(sign?.start ?? 0, sentence.end - 1), sentence.end)
+  return (titles.length === 0 ? [undefined] : titles).map((title) => ({
+    ...shared,
+    ...(title ? { title } : {}),
+    ...(author ? { author } : {}),
+    ...(location ? { sourceUrl: location.link.url } : {}),
+    ...licenseFields(licenses[0]),
+    range
+  }))
+}
+
+function linked(reading: Reading, targets: readonly PassageLink[], shared: Shared): readonly Found[] {
+  const { passage, licenses, sign } = reading
+  const { text } = passage
+  const told = new Set<string>()
+  const makers = new Set<number>()
+  let alone = false // whether the first link is that of a maker, without a work before it
   return targets.flatMap((target, index) => {
-    if (index > 0 && isMaker(target, text, targets[index - 1]?.end ?? 0)) return []
-    const maker = targets[index + 1]
-    const until = targets[index + 1]?.start ?? text.length
+    const before = targets[index - 1]?.end ?? 0
+    if (index > 0 && isPlatform(target, text, before, reading.basis)) return []
+    const joined =
+      index > 0 && makers.has(index - 1) && /^,?\s?(?:,|and|&|et|y|e|und)\s$/.test(text.slice(before, target.start))
+    const maker = joined || isMaker(target, text, before)
+    if (maker) makers.add(index)
+    if (index > 0 && maker && !(joined && alone)) return []
+    if (index === 0) alone = maker
+    const next = targets[index + 1]
+    const until = next?.start ?? text.length
     const license =
       licenses.find(
         ({ range }) => range.start >= target.link.range.start && range.start < passage.rangeOf(until - 1, until).end
       ) ?? licenses[0]
-    const made = maker && isMaker(maker, text, target.end) ? maker.link.text : author
-    const parts = namedBy(target, text, basis, made, sign)
+    const parts = joined ? { author: target.link.text } : namedBy(target, reading, targets, index)
+    if (!parts.title && !parts.author && !license && isFar(target, reading)) return []
+    const key = JSON.stringify([target.link.url, parts.author])
+    if (told.has(key)) return []
+    told.add(key)
     return {
       ...shared,
       ...(parts.title ? { title: parts.title } : {}),
@@ -164,6 +291,24 @@ function licenseFields(license: NamedLicense | undefined): Pick<CreditFact, 'lic
   return license ? { licenseId: license.id, ...(license.url ? { licenseUrl: license.url } : {}) } : {}
 }
 
+/** Where a stretch of the source stands in the words of its passage; `undefined` outside it. */
+function placeIn(passage: Passage, range: Range): Range | undefined {
+  const at = (source: number) => {
+    let low = 0
+    let high = passage.text.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (passage.rangeOf(middle, middle + 1).start < source) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const link = passage.links.find((one) => one.link.range.start <= range.start && range.end <= one.link.range.end)
+  if (link) return link
+  const place = { start: at(range.start), end: at(range.end) }
+  return place.end > place.start ? place : undefined
+}
+
 /** A link whose words are an address says where the work before it stands; it names no other work. */
 function isNoLocation({ link }: PassageLink): boolean {
   return !/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(link.text)
@@ -171,87 +316,195 @@ function isNoLocation({ link }: PassageLink): boolean {
 
 const pointing = /^(?:this|here|link|source|original|these|that|image|photo|post|article|wikipedia|website|site)\b/i
 
+/** Words of a link that point at a work without naming it: "this answer", "blog post". A name has a capital, a number or another script. */
+function isPointing(words: string): boolean {
+  return pointing.test(words) || !/[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(words)
+}
+
 /** Whether a link names the maker of the work before it: "[Harbor](…) by [Ada](…)". */
 function isMaker(target: PassageLink, text: string, from: number): boolean {
   const before = text.slice(Math.max(from, target.start - 60), target.start)
-  return /(?:\bby|\bvon|\bde|\bpor|©(?:\s*\d{4})?)\s*(?:the\s)?$/i.test(before) && before.length < 30
+  return /(?:\bby|\bvon|\bde|\bpor|\bpar|\bdi|©(?:\s*\d{4})?)\s*(?:the\s)?$/i.test(before) && before.length < 30
 }
 
-function namedBy(
-  target: PassageLink,
-  text: string,
-  basis: CreditBasis,
-  author: string | undefined,
-  sign: CreditSign | undefined
-): { readonly title?: string; readonly author?: string } {
-  const words = target.link.text.replace(/^["“]|["”]$/g, '')
+/** Whether a link names where the work before it is shown: "Photo by [Ada](…) on [Unsplash](…)". */
+function isPlatform(target: PassageLink, text: string, from: number, basis: CreditBasis): boolean {
+  const between = text.slice(from, target.start)
+  return (
+    (basis === 'maker' || basis === 'label' || basis === 'source' || basis === 'license') &&
+    /^[\s,]{0,3}(?:on|via|from|at)\s(?:the\s)?$/i.test(between)
+  )
+}
+
+/** Labels of where a work is from; other labels are those of who made it. */
+const sourceLabel = /source|articl|artikel|post|fuente|quelle|fonte|出典|引用元|原文|来源|來源|出处|出處|출처|원문/i
+
+/** Whether other words stand between the sign and a link that names nothing: "derived from the Base class in [the module](…)". */
+function isFar(target: PassageLink, { basis, sign }: Reading): boolean {
+  const own = basis === 'changed' || basis === 'taken' || basis === 'based'
+  return own && sign !== undefined && target.start - sign.end > 14
+}
+
+/** "Photograph by Mira Quill via [Commons](…)": who stands between the sign and the link of the place. */
+function makerBefore(target: PassageLink, { passage: { text }, sign }: Reading): string | undefined {
+  if (!sign || sign.end >= target.start || target.start - sign.end > 120) return undefined
+  const between = text.slice(sign.end, target.start)
+  const lead = /^[\s:：–—-]{0,4}(?:the\s)?/.exec(between)?.[0].length ?? 0
+  const named = properNameAt(between, lead)
+  return named && /^,?\s(?:on|via|from|at)\s(?:the\s)?$/i.test(between.slice(named.end)) ? named.name : undefined
+}
+
+interface Parts {
+  readonly title?: string
+  readonly author?: string
+}
+
+function namedBy(target: PassageLink, reading: Reading, targets: readonly PassageLink[], index: number): Parts {
+  const { passage, basis, sign, sentence } = reading
+  const { text, links } = passage
+  const words = withoutPlatform(target.link.text.replace(/^["“„«]|["”“»]$/g, ''))
   const from = sign && sign.end <= target.start ? sign.end : 0
   const before = text.slice(Math.max(from, target.start - 60), target.start)
-  const made = isMaker(target, text, from)
-  const named = /^(?:.{0,40}?)([^,:(]{2,60}),\s*$/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1]
-  if (made) return { author: words }
-  if (
-    (basis === 'maker' || basis === 'label' || basis === 'permission') &&
-    !author &&
-    !/\bby\s/.test(text.slice(target.end, target.end + 20))
-  ) {
-    return pointing.test(words) ? {} : { author: words }
+  const next = targets.slice(index + 1).find((one) => !isMaker(one, text, target.end))
+  const until = Math.min(next?.start ?? text.length, Math.max(sentence.end, target.end))
+  const person = personOfOrganization(text.slice(Math.max(from, target.start - 160), target.start))
+  if (person) return { author: `${person} of ${words}` }
+  if (isMaker(target, text, from)) return { author: words }
+  const placed = isMade(reading) ? makerBefore(target, reading) : undefined
+  if (placed) return { author: placed }
+  const shared = makerInWords(words)
+  if (shared) return { author: shared }
+  const listed =
+    basis === 'heading' || isCreditHeading(passage.heading) ? listedParts(words, before, passage) : undefined
+  if (listed) return listed
+  const made =
+    makerAfter(text, target.end, until, links) ?? (basis === 'source' ? nameBetweenCommas(text, target.end) : undefined)
+  if (isMade(reading) && !made) {
+    return isPointing(words) && sign?.kind === 'label' ? {} : pointing.test(words) ? {} : { author: words }
   }
-  if (basis === 'heading' && named && text.length < 200) return { title: named.trim(), author: words }
-  return { ...(pointing.test(words) ? {} : { title: words }), ...(author && author !== words ? { author } : {}) }
+  const quoted = /["“„«「『]$/.test(before) || /^["“„«]/.test(target.link.text)
+  if (basis !== 'heading' && basis !== 'license' && basis !== 'source' && !quoted && isOrganization(words) && !made)
+    return { author: words }
+  const author = made ?? ownerIn(words) ?? (index === 0 ? authorIn(reading) : ownerIn(before))
+  const title = (quoted || basis === 'heading') && !pointing.test(words) ? words : isPointing(words) ? undefined : words
+  return { ...(title ? { title } : {}), ...(author && author !== words ? { author } : {}) }
 }
 
-function titleIn(text: string, sign: CreditSign | undefined, basis: CreditBasis): string | undefined {
-  const quoted = /["“«「『]([^"”»」』\n]{2,160})["”»」』]/.exec(text)?.[1]
-  if (quoted) return quoted
-  if (basis === 'heading') return /^([^,:(]{2,80}), /.exec(text)?.[1]
-  if (!sign || (basis !== 'changed' && basis !== 'taken' && basis !== 'based')) return undefined
-  const from =
-    sign.end +
-    (/^[\s:`_*]{0,4}(?:the\s|a\s|an\s)?[`_*]{0,2}/i.exec(text.slice(sign.end, sign.end + 12))?.[0].length ?? 0)
-  return properNameAt(text, from)?.name
+/** "[Crab Nebula](…), NASA, public domain". */
+function nameBetweenCommas(text: string, from: number): string | undefined {
+  if (!/^["'”»)]?,\s/.test(text.slice(from, from + 3))) return undefined
+  const at = text.indexOf(' ', from) + 1
+  const named = properNameAt(text, at)
+  return named &&
+    !/^(?:CC|Creative|Public|Version)\b/.test(named.name) &&
+    /^\s?[,(]/.test(text.slice(named.end, named.end + 2))
+    ? named.name
+    : undefined
 }
 
-const byWords =
-  /(?:\b(?:by|created by|written by|authored by|por|von|par|door)|©(?:\s*\d{4}(?:[-–]\d{4})?)?,?)\s(?:the\s)?/giu
-const possessive =
-  /(?:@[\w-]{1,39}|\p{Lu}[\p{L}\p{M}\p{N}&.-]{0,40}(?: \p{Lu}[\p{L}\p{M}\p{N}&.-]{0,40}){0,4})(?=['’]s?\s)/u
+/** Whether the sign says who made the work, and so what follows is no title. */
+function isMade({ basis, sign, passage }: Reading): boolean {
+  if (basis === 'maker' || basis === 'permission') return true
+  return basis === 'label' && sign !== undefined && !sourceLabel.test(passage.text.slice(sign.start, sign.end))
+}
 
-/** Who made the work: after "by", before "'s", after the sign itself where a maker follows it. */
-function authorIn(
-  text: string,
-  sign: CreditSign | undefined,
-  sentence: Range,
-  basis: CreditBasis,
-  works: readonly PassageLink[]
-): string | undefined {
+/** Entries of a list of credits: "Sky, [Ada](…)", "Sky: [Ada](…)", "Ada Example, [The Book](…)", "Thanks to [Ada](…)". */
+function listedParts(words: string, before: string, { text, heading }: Passage): Parts | undefined {
+  if (/\b(?:thank(?:s|ed)?|thank you|gratitude|grateful|merci|gracias|dank)\b[^.]{0,40}$/i.test(before))
+    return { author: words }
+  const named = /^(?:.{0,40}?)([^,:(]{2,60})[,:]\s*$/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1]?.trim()
+  if (named === undefined || text.length >= 200) return undefined
+  const isPerson = scopeNamed(heading) !== 'asset' && /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(named)
+  return isPerson ? { title: words, author: named } : { title: named, author: words }
+}
+
+/** Kinds of documents: a name that ends in one is whole, and another may follow. */
+const documentNoun =
+  /\b(?:Codes? of Conduct|Guidelines?|Polic(?:y|ies)|Guide|Terms of Service|Terms|Covenant|Handbook|Manual|Documentation|Docs|Tutorial|Rules|Standards?|Manifesto|Charter|Lessons?|Book)\b/u
+
+/** Titles without links: one in quotation marks, the start of an entry, or the names after a sign of taking over. */
+function titlesIn({ passage, sign, basis, source }: Reading): readonly string[] {
+  const { text } = passage
+  const quoted = /["“„«「『]([^"”“»」』\n]{2,160})["”“»」』]/.exec(text)?.[1]
+  if (quoted) return [quoted]
+  if (basis === 'heading') {
+    const listed = /^([^,:(]{2,80}?)(?:[,:] | by (?:the )?(?=\p{Lu}))/u.exec(text)?.[1]
+    return listed ? [listed] : []
+  }
+  if (!sign || (basis !== 'changed' && basis !== 'taken' && basis !== 'based')) return []
+  const code = codeAfter(passage, sign.end, source)
+  if (code) return [code]
+  const found: string[] = []
+  let at = sign.end + (signObject.exec(text.slice(sign.end, sign.end + 60))?.[0].length ?? 0)
+  for (let count = 0; count < mostNames; count++) {
+    const named = properNameAt(text, at)
+    if (!named || isReference(text, named)) break
+    const noun = documentNoun.exec(named.name)
+    const name =
+      noun && properNameAt(named.name, noun.index + noun[0].length + 5)
+        ? named.name.slice(0, noun.index + noun[0].length)
+        : named.name
+    if (count > 0 && !documentNoun.test(name)) break
+    found.push(name)
+    if (!noun) break
+    const gap = /^,?\s(?:and\s)?(?:the\s)?|^,\s/.exec(text.slice(at + name.length, at + name.length + 12))
+    if (!gap || !/,|and/.test(gap[0])) break
+    at += name.length + gap[0].length
+  }
+  return found
+}
+
+/** "Adapted from Quill and Hara (2019)": names before a year are those of authors. */
+function isReference(text: string, named: { readonly end: number }): boolean {
+  return /^(?: et al\.)?,?\s[([]?\d{4}[a-z]?\b/.test(text.slice(named.end, named.end + 16))
+}
+
+/** A name in inline code right after a sign: the references of reStructuredText look like it to a reader of Markdown. */
+function codeAfter(passage: Passage, from: number, source: string): string | undefined {
+  const gap = /^\s(?:the\s|a\s)?(?=\uFFFC)/.exec(passage.text.slice(from, from + 8))
+  if (!gap) return undefined
+  const { start, end } = passage.rangeOf(from + gap[0].length, from + gap[0].length + 1)
+  const name = /^`([^`<]{2,100})(?:\s?<[^>`]{0,300}>)?`$/.exec(source.slice(start, end))?.[1]?.trim()
+  return name !== undefined && /^\p{Lu}/u.test(name) ? name : undefined
+}
+
+/** Works named in one sentence. */
+const mostNames = 12
+/** What may stand between a sign and the name of the work: "adapted from the policies laid out in the …". */
+const signObject =
+  /^[\s:`_*]{0,4}(?:(?:the |an? )?\p{Ll}{3,14} (?:laid out|set out|described|given|found|used|listed|published) (?:in|by|on) )?(?:the\s|a\s|an\s)?[`_*]{0,2}/u
+
+/** Who made the work of a passage as a whole: after the sign itself where a maker follows it, after "by", before "'s". */
+function authorIn({ passage, sign, sentence, basis, works }: Reading): string | undefined {
+  const { text, links } = passage
+  if (sign && basis === 'source') {
+    const named = pictureLabel(text, sign)
+    if (named) return named
+  }
   if (sign && (basis === 'maker' || basis === 'label' || basis === 'permission')) {
     const from =
       sign.end +
       (/^[\s:：–—-]{0,4}(?:the\s|from\s|from the\s|of\s)?/i.exec(text.slice(sign.end, sign.end + 14))?.[0].length ?? 0)
     const named = properNameAt(text, from)
-    const linked = works.find(({ start }) => Math.abs(start - from) <= 1)
-    if (linked && (basis === 'label' || basis === 'maker'))
-      return /\bby\s/i.test(text.slice(linked.end, linked.end + 6)) ? after(text, linked.end) : undefined
-    if (named) return named.name
+    const target = works.find(({ start }) => Math.abs(start - from) <= 1)
+    if (target && (basis === 'label' || basis === 'maker'))
+      return /\bby\s/i.test(text.slice(target.end, target.end + 6))
+        ? makerWithin(text, target.end, text.length, links)
+        : undefined
+    if (named) return withoutPlatform(named.name)
   }
-  const found = after(text, sentence.start, sentence.end)
-  if (found) return found
-  const owner = possessive.exec(text.slice(sentence.start, sentence.end))
-  if (owner) return owner[0]
-  return basis === 'heading' ? afterComma(text) : undefined
+  const made = makerWithin(text, sentence.start, sentence.end, links)
+  if (made) return made
+  if (sign && (basis === 'changed' || basis === 'taken' || basis === 'based')) {
+    const named = properNameAt(text, sign.end + 1)
+    if (named && isReference(text, named)) return named.name
+  }
+  const owner = ownerIn(text.slice(sentence.start, sentence.end))
+  if (owner) return owner
+  return basis === 'heading' ? afterSeparator(text) : undefined
 }
 
-function after(text: string, from: number, to = text.length): string | undefined {
-  const region = text.slice(from, Math.min(to, from + 2_000))
-  for (const match of region.matchAll(byWords)) {
-    const named = properNameAt(region, match.index + match[0].length)
-    if (named && !/^(?:CC|Creative|MIT|GNU|Apache|BSD)\b/.test(named.name)) return named.name
-  }
-  return undefined
-}
-
-function afterComma(text: string): string | undefined {
-  const comma = text.indexOf(', ')
-  return comma > 0 ? properNameAt(text, comma + 2)?.name : undefined
+function afterSeparator(text: string): string | undefined {
+  const separator = entrySeparator.exec(text)
+  return separator ? properNameAt(text, separator.index + separator[0].length)?.name : undefined
 }

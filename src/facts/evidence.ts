@@ -48,7 +48,7 @@ const workSubject =
 export function evidencePage(document: Document): EvidencePage {
   const passages = passagesOf(document)
   const licenses = namedLicenses(document, passages)
-  const credits = namedCredits(passages, licenses).filter(
+  const credits = namedCredits(passages, licenses, document.text).filter(
     ({ kind, basis }) => kind !== 'template' && basis !== 'inspired'
   )
   const credited = new Set(credits.map(({ passage }) => passage))

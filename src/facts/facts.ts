@@ -27,9 +27,11 @@ export function documentFacts(document: Document): Facts {
   return {
     licenses: licenses.map(({ range, ...fact }) => ({ ...fact, span: lines.spanOf(range) })),
     holders: namedHolders(document, passages).map(({ range, ...fact }) => ({ ...fact, span: lines.spanOf(range) })),
-    credits: namedCredits(passages, licenses).map(({ range, basis: _basis, passage: _passage, ...fact }) => ({
-      ...fact,
-      span: lines.spanOf(range)
-    }))
+    credits: namedCredits(passages, licenses, document.text).map(
+      ({ range, basis: _basis, passage: _passage, ...fact }) => ({
+        ...fact,
+        span: lines.spanOf(range)
+      })
+    )
   }
 }

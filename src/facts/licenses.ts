@@ -1,9 +1,11 @@
 /** The licenses a page names: in front matter, SPDX tags, sentences, links, badges, comments and the titles of pictures. */
 import { licenseMentions, licenseNamed } from '../detect/license-mention.js'
-import { badgeWords, licenseOfUrl } from '../detect/license-url.js'
+import { badgeWords, isLicenseFile, licenseOfUrl } from '../detect/license-url.js'
 import { spdxExpression, spdxTags } from '../detect/spdx-tag.js'
 import type { Document } from '../document/document.js'
 import { type Range, RangeSet } from '../document/span.js'
+import { captionCredit, labeledCredit, titledCredit } from './caption.js'
+import { type CreditRow, creditRows } from './credit-table.js'
 import { type CreditSign, creditSigns, isCreditHeading } from './credit-sign.js'
 import type { FactKind, FactScope } from './fact.js'
 import { scopeAround, scopeNamed, withoutTitles } from './license-scope.js'
@@ -42,7 +44,19 @@ export function namedLicenses(document: Document, passages: readonly Passage[]):
   for (const license of besideProse(document)) if (shown.overlapping(license.range).length === 0) add(license)
   for (const license of inInlineCode(document)) add(license)
   for (const license of inAddresses(document, code, found)) add(license)
-  return refined(found, document).sort((a, b) => a.range.start - b.range.start)
+  const sorted = refined(found, document).sort((a, b) => a.range.start - b.range.start)
+  return inRows(sorted, creditRows(passages, document.text))
+}
+
+/** A license in the row of a table of credits is that of the work beside it. */
+function inRows(licenses: readonly NamedLicense[], rows: readonly CreditRow[]): readonly NamedLicense[] {
+  if (rows.length === 0) return licenses
+  const taken = new RangeSet([...rows])
+  return licenses.map((license) =>
+    license.kind === 'mention' && taken.has(license.range.start)
+      ? { scope: 'section', ...license, kind: 'credit' }
+      : license
+  )
 }
 
 function inFrontMatter(document: Document): readonly NamedLicense[] {
@@ -228,10 +242,12 @@ function kindIn(
       one.start < start &&
       one.end > sentence.start &&
       /^https?:/i.test(one.link.url) &&
-      licenseOfUrl(one.link.url) === undefined
+      licenseOfUrl(one.link.url) === undefined &&
+      !isLicenseFile(one.link.url)
   )
   if (credit || (work && isCreditHeading(passage.heading)) || (work && isBeside(passage.text, work.end, start)))
     return 'credit'
+  if (!isLicenseHeading(passage.heading) && isFormed(passage, start, end)) return 'credit'
   const words = passage.text.slice(sentence.start, sentence.end)
   if (/^[\s\uFFFC]*$/.test(passage.text)) return 'declaration' // a linked button or badge
   if (passage.kind === 'title' || passage.kind === 'alternative') return 'credit'
@@ -262,12 +278,23 @@ function scopeIn(
   )
 }
 
+/** Whether the form of the words before a license names a work and its maker. */
+function isFormed({ text, links }: Passage, start: number, end: number): boolean {
+  const link = links.find((one) => one.start <= start && end <= one.end)
+  const place = link ?? { start, end }
+  return (
+    labeledCredit(text, links) !== undefined ||
+    (captionCredit(text, place, links) ?? titledCredit(text, place)) !== undefined
+  )
+}
+
 /** "…, licensed under CC BY 4.0", "… by Ada under CC BY 4.0", "… (PDF) (CC BY 4.0)": the license is that of the work before it. */
 function isBeside(text: string, work: number, license: number): boolean {
   const between = text.slice(work, license)
   return (
     /\b(?:licen[sc]ed|under|by)\b/i.test(between) ||
-    (/[([]\s?(?:licen[sc]e:\s?)?$/i.test(between) && between.length < 120)
+    (/[([]\s?(?:licen[sc]e:\s?)?$/i.test(between) && between.length < 120) ||
+    /^["'”’»)]{0,3}\s[|·•]\s(?:[^|·•\n]{2,60}\s[|·•]\s)?$/u.test(between)
   )
 }
 

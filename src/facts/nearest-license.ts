@@ -112,9 +112,8 @@ const shortestText = 2_500
 
 /** The license a title names; a text that names several is a notice. */
 function titleLicense(title: string): string | undefined {
-  const ids = new Set(
-    licenseMentions(`License: ${title.replace(/^[\s#*=_-]{0,100}/, '').replace(/[*_]{2}/g, '')}`).map(({ id }) => id)
-  )
+  const line = title.replace(/[\s#*_=]{1,250}|-{3,250}/g, ' ').trim()
+  const ids = new Set(licenseMentions(`License: ${line}`).map(({ id }) => id))
   const full = [...ids].filter((id) => /\d/.test(id))
   return full.length > 0 && new Set(full.map((id) => id.replace(/-(?:only|or-later)$/, ''))).size === 1
     ? full[0]

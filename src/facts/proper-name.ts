@@ -6,7 +6,7 @@ export interface ProperName {
   readonly end: number
 }
 
-const capital = /(?:@[\w-]{1,39}|(?:\p{Lu}|\p{Lt}|\p{Lo}|\d{1,3}\p{Lu})[\p{L}\p{M}\p{N}&+#'’_-]{0,40}\.?)/uy
+const capital = /(?:@[\w-]{1,39}|(?:\p{Lu}|\p{Lt}|\p{Lo}|\d{1,3}\p{Lu})[\p{L}\p{M}\p{N}&+#'’_/-]{0,40}\.?)/uy
 const between =
   /(?:\s(?:of|the|de|del|della|der|den|di|da|do|dos|la|le|van|von|zu|and|&|for|in|y|e|et|und|to|on))?(?:\s(?:the|la|le|der))?[ \u00A0]/uy
 /** Capitals that begin a sentence or say who we are, and so name nobody. */
@@ -30,7 +30,7 @@ export function properNameAt(text: string, start: number): ProperName | undefine
     capital.lastIndex = from
     const word = capital.exec(text)
     if (!word || (count === 0 && common.test(word[0]))) break
-    const initial = /^\p{Lu}\.$|^(?:Dr|Mr|Ms|Mrs|Jr|Sr|St|Inc|Ltd|Co)\.$/u.test(word[0])
+    const initial = /^\p{Lu}\.$|^(?:Dr|Prof|Mr|Ms|Mrs|Jr|Sr|St|Inc|Ltd|Co)\.$/u.test(word[0])
     end = from + word[0].length - (word[0].endsWith('.') && !initial ? 1 : 0)
     if (word[0].endsWith('.') && !initial) break
   }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsOf } from '../../src/facts/facts.js'
+import { type CreditParts, creditStatements } from './credit-statements.js'
+
+const fields = ['title', 'author', 'sourceUrl', 'licenseId', 'licenseUrl', 'modified'] as const
+
+async function creditsOf(text: string): Promise<readonly CreditParts[]> {
+  const { credits } = await factsOf('docs/page.md', `# Page\n\nSome words about the topic.\n\n${text}\n`)
+  return credits.map(({ title, author, sourceUrl, licenseId, licenseUrl, modified }) => ({
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { author }),
+    ...(sourceUrl === undefined ? {} : { sourceUrl }),
+    ...(licenseId === undefined ? {} : { licenseId }),
+    ...(licenseUrl === undefined ? {} : { licenseUrl }),
+    ...(modified ? { modified: true as const } : {})
+  }))
+}
+
+test('there are more than a hundred statements', () => {
+  expect(creditStatements.length).toBeGreaterThan(100)
+})
+
+describe('credits as they are written', () => {
+  test.each(creditStatements)('$model', async ({ text, credits }) => {
+    expect(await creditsOf(text)).toEqual(credits)
+  })
+})
+
+describe('every part, values compared', () => {
+  test.each(fields)('%s has an F1 of 0.9 or better', async (field) => {
+    let right = 0
+    let told = 0
+    let wanted = 0
+    for (const { text, credits } of creditStatements) {
+      const expected = credits.flatMap((credit) => credit[field] ?? [])
+      const read = (await creditsOf(text)).flatMap((credit) => credit[field] ?? [])
+      told += read.length
+      wanted += expected.length
+      for (const value of read) {
+        const at = expected.indexOf(value)
+        if (at === -1) continue
+        expected.splice(at, 1)
+        right++
+      }
+    }
+    expect((2 * right) / (told + wanted)).toBeGreaterThanOrEqual(0.9)
+  })
+})
