@@ -36,7 +36,7 @@ const textName =
 export function pageCredits(document: Document): PageCredits {
   const passages = passagesOf(document)
   const licenses = namedLicenses(document, passages)
-  const works = namedCredits(passages, licenses).flatMap((credit) => {
+  const works = namedCredits(passages, licenses, document.text).flatMap((credit) => {
     const passage = passages[credit.passage]
     if (!passage || credit.kind !== 'credit' || credit.basis === 'inspired' || ownSentence.test(passage.text)) return []
     const nameless = !credit.sourceUrl && !credit.title && !credit.author

@@ -32,6 +32,6 @@ export function holdersIn(license: string): readonly string[] {
       .slice(0, 5_000)
       .matchAll(/^\W{0,10}copyright\s{1,3}(?:\(c\)|©)?\s{0,3}(?:\d{4}[-–,\d\s]{0,40})?([^\r\n]{2,100})$/gim)
   ]
-    .map((match) => (match[1] ?? '').replace(/[.,]?\s{0,3}(?:<[^>]*>|all rights reserved\.?)?$/i, '').trim())
+    .map((match) => (match[1] ?? '').replace(/(?:<|all rights reserved).*$/i, '').replace(/[.,\s]{1,20}$/, ''))
     .filter((name) => name !== '' && !nobody.test(name))
 }

@@ -36,7 +36,7 @@ function changing(credit: string, text: string) {
     base: section(old, credit),
     head: section(
       text,
-      credit.replace(/\w+ from \[.*?\/\)/, (words) => `⟦${words}⟧`)
+      credit.replace(/\b[A-Za-z]{1,20} from \[[^\]]{1,40}\]\([^)]{1,60}\)/, (words) => `⟦${words}⟧`)
     )
   }
 }

@@ -182,8 +182,9 @@ function partsOf(work: CreditedWork): ReadonlySet<CreditPart> {
   const parts = new Set<CreditPart>()
   if (sourceUrl) parts.add('source')
   const named = (basis === 'maker' || basis === 'label') && namesAfterSign.test(passage.text)
-  if (author || named || (sourceUrl && sharedAuthorship.test(sourceUrl))) parts.add('author')
-  if (title || (sourceUrl && passage.kind !== 'paragraph')) parts.add('title')
+  const shared = sourceUrl !== undefined && sharedAuthorship.test(sourceUrl)
+  if (author || named || shared) parts.add('author')
+  if (title || shared || (sourceUrl && passage.kind !== 'paragraph')) parts.add('title')
   if (work.pictorial && !work.ofText) parts.add('title') // few pictures have one, and it is asked for only where it was given
   return parts
 }
