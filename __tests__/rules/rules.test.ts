@@ -18,12 +18,13 @@ interface Prepared {
   readonly path: string
   readonly base?: string
   readonly head: string
+  readonly repository?: Readonly<Record<string, string>>
   /** `side start–end` for each mark, in order. */
   readonly marks: readonly string[]
 }
 
 function prepare(example: Example): Prepared {
-  const { path = 'docs/page.md', base, head } = typeof example === 'string' ? { head: example } : example
+  const { path = 'docs/page.md', base, head, repository } = typeof example === 'string' ? { head: example } : example
   const [before, after] = [base === undefined ? undefined : readMarks(filled(base)), readMarks(filled(head))]
   const marks = (side: string, { ranges }: ReturnType<typeof readMarks>) =>
     ranges.map(({ start, end }) => `${side} ${start}–${end}`)
@@ -31,13 +32,23 @@ function prepare(example: Example): Prepared {
     path,
     ...(before ? { base: before.text } : {}),
     head: after.text,
+    ...(repository ? { repository } : {}),
     marks: [...(before ? marks('base', before) : []), ...marks('head', after)]
   }
 }
 
-function reportOn({ path, base, head }: Prepared, { configuration = {} }: Examples, assume?: 'real'): Promise<Report> {
+function reportOn(
+  { path, base, head, repository }: Prepared,
+  { configuration = {} }: Examples,
+  assume?: 'real'
+): Promise<Report> {
   return check(
-    { files: [{ path, head, ...(base === undefined ? {} : { base }) }] },
+    {
+      files: [{ path, head, ...(base === undefined ? {} : { base }) }],
+      ...(repository
+        ? { repository: { files: (file) => (Object.hasOwn(repository, file) ? repository[file] : undefined) } }
+        : {})
+    },
     {
       rules,
       catalogue,

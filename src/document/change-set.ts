@@ -21,6 +21,8 @@ export type RepositoryNeed = 'license' | 'members' | 'owners'
 export interface RepositoryFacts {
   /** The nearest license file, from the base revision. */
   readonly license?: { readonly path: string; readonly text: string }
+  /** The host could look for a license file, and there is none. */
+  readonly unlicensed?: true
   /** Logins of the people who may moderate. */
   readonly members?: readonly string[]
   /** The text of CODEOWNERS, from the base revision. */

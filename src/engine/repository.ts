@@ -41,6 +41,7 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
             foldersOf(path ?? '').flatMap((folder) => licenseNames.map((name) => folder + name))
           )
           if (license) facts.license = license
+          else if (provider?.files) facts.unlicensed = true
           else missing.add(need)
         } else if (need === 'owners') {
           const owners = await first(ownerNames)

@@ -32,6 +32,7 @@ export function holdersIn(license: string): readonly string[] {
       .slice(0, 5_000)
       .matchAll(/^\W{0,10}copyright\s{1,3}(?:\(c\)|©)?\s{0,3}(?:\d{4}[-–,\d\s]{0,40})?([^\r\n]{2,100})$/gim)
   ]
-    .map((match) => (match[1] ?? '').replace(/(?:<|all rights reserved).*$/i, '').replace(/[.,\s]{1,20}$/, ''))
+    .map((match) => (match[1] ?? '').split(/<|all rights reserved/i, 1)[0] ?? '')
+    .map((name) => name.replace(/[.,\s]{1,20}$/, ''))
     .filter((name) => name !== '' && !nobody.test(name))
 }

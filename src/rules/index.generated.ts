@@ -11,6 +11,7 @@ import licenseAmbiguous from './license/ambiguous.js'
 import licenseChanged from './license/changed.js'
 import licenseForeignNotice from './license/foreign-notice.js'
 import licenseIncompatibleSource from './license/incompatible-source.js'
+import licenseMissing from './license/missing.js'
 import licenseNotAllowed from './license/not-allowed.js'
 import licenseUnknownId from './license/unknown-id.js'
 import linksTextMismatch from './links/text-mismatch.js'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   licenseChanged,
   licenseForeignNotice,
   licenseIncompatibleSource,
+  licenseMissing,
   licenseNotAllowed,
   licenseUnknownId,
   linksTextMismatch,
@@ -54,6 +56,7 @@ export type RuleId =
   | 'license/changed'
   | 'license/foreign-notice'
   | 'license/incompatible-source'
+  | 'license/missing'
   | 'license/not-allowed'
   | 'license/unknown-id'
   | 'links/text-mismatch'

@@ -159,8 +159,18 @@ export interface Examples {
   readonly good: readonly Example[]
 }
 
-/** Markdown with `⟦…⟧` around what must be found; an object where the example needs a path of its own, or a base as well. */
-export type Example = string | { readonly path?: string; readonly base?: string; readonly head: string }
+/**
+ * Markdown with `⟦…⟧` around what must be found; an object where the example needs a path of its own, or a base as well.
+ * `repository` holds files of the base revision by their paths; without it nothing is known of the repository.
+ */
+export type Example =
+  | string
+  | {
+      readonly path?: string
+      readonly base?: string
+      readonly head: string
+      readonly repository?: Readonly<Record<string, string>>
+    }
 
 interface Common {
   readonly meta: RuleMeta

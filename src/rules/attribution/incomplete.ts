@@ -35,7 +35,7 @@ export default defineRule({
   examples: {
     bad: [
       `⟦Adapted from [The Naming Book](https://books.example/naming)⟧, licensed under [CC BY 3.0](${by3}).`,
-      `This guide is ⟦based on [Style for Everyone](https://style.example/)⟧, used under [CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/).`,
+      `This guide is ⟦based on [Small Words](https://style.example/)⟧, used under [CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/).`,
       `⟦Adapted from "The Naming Book" by Ada Example, licensed under [CC BY 4.0](${by4}).⟧`,
       `![A drill](drill.png)\n\n⟦Image credit: Ada Example.⟧ License: [CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/)`,
       `⟦Adapted from the Harbor Code of Conduct.⟧`,
@@ -50,6 +50,7 @@ export default defineRule({
       'Adapted from The Naming Book by Ada Example.',
       '![A harbor](harbor.jpg)\n\nPhoto by [Grace Example](https://photos.example/grace).',
       '- [Names](https://names.example/) (CC BY-NC 4.0)\n- [Words](https://words.example/) - Ada Example (CC BY-SA)',
+      `Adapted from the [Harbor Code of Conduct](https://harbor.example/conduct), licensed under [CC BY 3.0](${by3}).`,
       'The parser was ported from Pascal.',
       'This page is translated from English.',
       'Forked from Toolkit 2.',
@@ -172,6 +173,13 @@ function slotsOf(
   }
 }
 
+/** Whether a work is named after the people whose site it stands on, such as the Harbor Code of Conduct on harbor.example. */
+function bearsName({ title, sourceUrl }: CreditedWork): boolean {
+  const host = /^https?:\/\/([^/]{1,100})/i.exec(sourceUrl ?? '')?.[1]?.toLowerCase()
+  const first = /[\p{L}\p{N}]{4,40}/u.exec((title ?? '').replace(/^the /i, ''))?.[0].toLowerCase()
+  return host !== undefined && first !== undefined && host.includes(first)
+}
+
 /** Sites whose pages name all their authors, so that a link is the credit they ask for. */
 const sharedAuthorship =
   /^https?:\/\/(?:[\w-]+\.)*(?:wikipedia|wikibooks|wikimedia|wiktionary|wikiversity|wikisource|mozilla)\.org\//i
@@ -183,7 +191,7 @@ function partsOf(work: CreditedWork): ReadonlySet<CreditPart> {
   if (sourceUrl) parts.add('source')
   const named = (basis === 'maker' || basis === 'label') && namesAfterSign.test(passage.text)
   const shared = sourceUrl !== undefined && sharedAuthorship.test(sourceUrl)
-  if (author || named || shared) parts.add('author')
+  if (author || named || shared || bearsName(work)) parts.add('author')
   if (title || shared || (sourceUrl && passage.kind !== 'paragraph')) parts.add('title')
   if (work.pictorial && !work.ofText) parts.add('title') // few pictures have one, and it is asked for only where it was given
   return parts
