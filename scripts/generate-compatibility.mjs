@@ -191,7 +191,7 @@ This page says what the rules of [\`license/\`](rules/README.md) and [\`attribut
 license texts in other words, a check reads words and not intentions, and copyright has exceptions, such as quotation, that only people can
 judge. Where much depends on it, read the license, and ask somebody who knows the law.
 
-## What a license asks of a page
+## What each of them asks
 
 ${markdownTable(
   ['License', 'What it asks', 'A credit should have', 'Where it says so'],

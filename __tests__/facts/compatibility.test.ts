@@ -8,7 +8,7 @@ const facts: readonly (readonly [
   material: string,
   page: string,
   adapt: string | undefined,
-  gate?: string
+  gate: string | undefined
 ])[] = [
   ['ShareAlike upgrades to a later version', 'CC-BY-SA-3.0', 'CC-BY-SA-4.0', 'ok-with-conditions', 'pass'],
   ['and never goes back', 'CC-BY-SA-4.0', 'CC-BY-SA-3.0', 'no', 'fail'],

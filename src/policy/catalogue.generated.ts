@@ -100,7 +100,7 @@ export const catalogue: Catalogue<ClauseId> = [
     id: 'python-discord',
     title: 'Python Discord Code of Conduct Policies',
     link: 'https://www.pythondiscord.com/pages/code-of-conduct/',
-    credit: 'Summaries of the Python Discord Code of Conduct Policies by Python Discord, licensed under a Creative Commons Attribution license, version not named, and adapted in part from the Adafruit Community Code of Conduct, the Django Code of Conduct and the Rust Code of Conduct. The clauses are retold in other words here, not quoted',
+    credit: 'Summaries of the Python Discord Code of Conduct Policies by Python Discord (https://www.pythondiscord.com/pages/code-of-conduct/), licensed under a Creative Commons Attribution license, version not named, and adapted in part from the Adafruit Community Code of Conduct, the Django Code of Conduct and the Rust Code of Conduct. The clauses are retold in other words here, not quoted',
     appeal: {
       promised: true,
       route: 'Send a direct message to ModMail from the Discord server, or an e-mail to the address on the policy\'s page, with your Discord user name and id, the decision you appeal, and your reason. Appeals stay confidential',

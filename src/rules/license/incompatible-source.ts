@@ -93,7 +93,7 @@ export default defineRule({
         const standsApart = work.modified === false || (work.pictorial && !work.ofText && !work.modified)
         if (standsApart && allowsVerbatimCopy(material) !== false) continue
         const grade = gradeOf(adaptation(material, page), work)
-        if (!grade) continue
+        if (!grade || (said === undefined && grade.cell?.gate !== 'fail')) continue
         const { cell, ...rest } = said === undefined ? { ...grade, ...asked } : grade
         const rests = cell ? { clause: ownWords(cell.clause), link: ownWords(cell.link) } : {}
         yield {
