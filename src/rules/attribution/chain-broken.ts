@@ -2,7 +2,12 @@
 import { creditWords } from '../../facts/credit-words.generated.js'
 import { defineRule } from '../rule.js'
 
-const stems = [...creditWords.changed, ...creditWords.taken, ...creditWords.based]
+/** "Based on" alone is said of software all day; a chain of works says more. */
+const stems = [
+  ...creditWords.changed,
+  ...creditWords.taken,
+  ...['itself', 'in turn', 'originally', 'which is', 'which was'].map((link) => `${link} based on`)
+]
 const harbor = '[Harbor Names](https://harbor.example/)'
 const book = '[The Naming Book](https://books.example/naming)'
 

@@ -8,7 +8,13 @@ import type { NamedLicense } from '../../facts/licenses.js'
 import { defineRule, type Observation } from '../rule.js'
 import { licenseName, ownWords, plainName, type Slots } from '../slot.js'
 
-const stems = [...creativeCommonsStems, ...creditWords.changed, ...creditWords.taken]
+/** Of what is derived, forked or extracted, far more is software than text. */
+const ofSoftware =
+  /deriv|fork|port|extract|sourced|snippet|original|version|incorporat|image|diagram|screenshot|publish/
+const stems = [
+  ...creativeCommonsStems,
+  ...[...creditWords.changed, ...creditWords.taken].filter((words) => !ofSoftware.test(words))
+]
 const by3 = 'https://creativecommons.org/licenses/by/3.0/'
 const by4 = 'https://creativecommons.org/licenses/by/4.0/'
 
