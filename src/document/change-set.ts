@@ -15,7 +15,7 @@ export interface PullRequest {
 }
 
 /** What a rule may need to know of the repository; a host offers what it can, unknown facts keep rules silent. */
-export type RepositoryNeed = 'license' | 'members' | 'owners'
+export type RepositoryNeed = 'license' | 'members' | 'owners' | 'reuse'
 
 /** Facts as rules see them: fetched before the rule runs, absent when unknown. */
 export interface RepositoryFacts {
@@ -23,6 +23,11 @@ export interface RepositoryFacts {
   readonly license?: { readonly path: string; readonly text: string }
   /** The host could look for a license file, and there is none. */
   readonly unlicensed?: true
+  /** What says how the file is licensed, where the repository keeps to REUSE: its REUSE.toml files, the root's first, and the file beside it. */
+  readonly reuse?: {
+    readonly tomls: readonly { readonly path: string; readonly text: string }[]
+    readonly companion?: string
+  }
   /** Logins of the people who may moderate. */
   readonly members?: readonly string[]
   /** The text of CODEOWNERS, from the base revision. */

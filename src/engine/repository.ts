@@ -13,6 +13,7 @@ const licenseNames = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENC
 const ownerNames = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 const unknown: Readonly<Record<RepositoryNeed, string>> = {
   license: 'The license of the repository is not known here; rules that compare with it stayed silent.',
+  reuse: 'Whether the repository keeps to REUSE is not known here; rules that ask for its information stayed silent.',
   members: 'The members of the repository are not known here; rules that compare with them stayed silent.',
   owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.'
 }
@@ -32,6 +33,17 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
     }
     return undefined
   }
+  /** The files REUSE reads for a path; `undefined` where there is no REUSE.toml. */
+  const reuseFiles = async (path: string) => {
+    const tomls: { path: string; text: string }[] = []
+    for (const folder of [...foldersOf(path)].reverse()) {
+      const text = await file(`${folder}REUSE.toml`)
+      if (text !== undefined) tomls.push({ path: `${folder}REUSE.toml`, text })
+    }
+    if (tomls.length === 0) return undefined
+    const companion = await file(`${path}.license`)
+    return { tomls, ...(companion === undefined ? {} : { companion }) }
+  }
   return {
     async factsFor(needs, path) {
       const facts: { -readonly [K in keyof RepositoryFacts]: RepositoryFacts[K] } = {}
@@ -43,6 +55,10 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
           if (license) facts.license = license
           else if (provider?.files) facts.unlicensed = true
           else missing.add(need)
+        } else if (need === 'reuse') {
+          const reuse = await reuseFiles(path ?? '')
+          if (reuse) facts.reuse = reuse
+          else if (!provider?.files) missing.add(need)
         } else if (need === 'owners') {
           const owners = await first(ownerNames)
           if (owners) facts.owners = owners.text

@@ -117,7 +117,8 @@ class Runner {
   async raw(task: Task): Promise<void> {
     const rules = this.#woken(task.document, (reads) => reads === 'raw', task.subject)
     for (const active of rules) {
-      await this.#check(active, task, { path: task.path, subject: task.subject, text: task.document.text })
+      const change = task.origin.kind === 'page' ? { change: task.origin.change } : {}
+      await this.#check(active, task, { path: task.path, subject: task.subject, text: task.document.text, ...change })
     }
   }
 

@@ -272,7 +272,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Publish only what you have the right to publish, with respect for copyright, marks, patents, trade secrets and the right to one\'s own likeness',
         heading: 'PyWorldWide Docs Acceptable Use Policy',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/unknown-id']
       },
       {
         id: 'pyworldwide/license-keys',
@@ -735,7 +735,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Adapted text names its source and its license and says that it was changed, as the policy itself does',
         heading: 'Credits & License',
         link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#credits-license',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/unknown-id']
       }
     ]
   },
@@ -834,7 +834,7 @@ export const catalogue: Catalogue<ClauseId> = [
         summary: 'Do not infringe copyright, marks, patents or trade secrets, and keep to what a license asks, such as credit and notices',
         heading: 'Unauthorized Use of Intellectual Property',
         link: 'https://stackoverflow.com/legal/acceptable-use-policy',
-        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/unknown-id']
+        rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/unknown-id']
       },
       {
         id: 'stack-exchange/copyright-notice',

@@ -13,6 +13,7 @@ import licenseForeignNotice from './license/foreign-notice.js'
 import licenseIncompatibleSource from './license/incompatible-source.js'
 import licenseMissing from './license/missing.js'
 import licenseNotAllowed from './license/not-allowed.js'
+import licenseReuse from './license/reuse.js'
 import licenseUnknownId from './license/unknown-id.js'
 import linksTextMismatch from './links/text-mismatch.js'
 import obfuscationBidirectionalControl from './obfuscation/bidirectional-control.js'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   licenseIncompatibleSource,
   licenseMissing,
   licenseNotAllowed,
+  licenseReuse,
   licenseUnknownId,
   linksTextMismatch,
   obfuscationBidirectionalControl,
@@ -58,6 +60,7 @@ export type RuleId =
   | 'license/incompatible-source'
   | 'license/missing'
   | 'license/not-allowed'
+  | 'license/reuse'
   | 'license/unknown-id'
   | 'links/text-mismatch'
   | 'obfuscation/bidirectional-control'

@@ -98,6 +98,8 @@ interface Named {
 export interface RawView extends Named {
   /** The whole decoded text; `range`s count from its start. */
   readonly text: string
+  /** Absent for the words of the pull request. */
+  readonly change?: Change
 }
 export interface ProseView extends Named {
   readonly prose: Prose

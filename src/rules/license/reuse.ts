@@ -1,0 +1,93 @@
+/** New pages without the licensing information that REUSE 3.3 asks of every file, in repositories that keep to it. */
+import { defineRule } from '../rule.js'
+
+const tag = `SPDX-${'License-Identifier'}`
+const holder = `SPDX-${'FileCopyrightText'}`
+const licensed = `<!-- ${tag}: CC-BY-4.0 -->`
+const held = `<!-- ${holder}: 2026 Ada Example -->`
+const page = '# Names\n\nNames should be short.\n'
+const repository = { 'REUSE.toml': 'version = 1\n' }
+
+/** A REUSE.toml that speaks of what a glob matches. */
+function toml(glob: string): string {
+  return `version = 1\n\n[[annotations]]\npath = "${glob}"\n${holder} = "2026 Ada Example"\n${tag} = "CC-BY-4.0"\n`
+}
+
+export default defineRule({
+  meta: {
+    id: 'license/reuse',
+    severity: 'warning',
+    scope: 'file',
+    wakes: ['always'], // what is missing stands nowhere; the rule is idle unless a community chose licenses, and parses nothing
+    reads: 'raw',
+    needs: ['reuse'],
+    summary: 'Give each new page the licensing information of REUSE where the repository keeps to it',
+    why: 'A repository that keeps to REUSE says of every file who holds the rights and under which license it is.',
+    remedy:
+      'Add both SPDX tags in a comment at the top of the page, in a .license file beside it, or in REUSE.toml; https://reuse.software/spec-3.3/.',
+    messages: {
+      both: 'Neither the page nor a REUSE.toml names its license and the holder of its rights.',
+      license: 'The holder of rights is named and no license, which REUSE asks of every file.',
+      holder: 'The license is named and no holder of rights, whom REUSE asks of every file.',
+      broken: 'A REUSE.toml of the repository could not be read, so what it says of the page does not count.'
+    }
+  },
+
+  examples: {
+    configuration: { license: { allowed: ['CC-BY-4.0'], default: 'CC-BY-4.0' } },
+    bad: [
+      { path: 'docs/one.md', head: page, repository },
+      { path: 'docs/two.md', head: `${licensed}\n\n${page}`, repository },
+      { path: 'docs/three.md', head: `${held}\n\n${page}`, repository },
+      { path: 'docs/four.md', head: page, repository: { 'REUSE.toml': toml('src/**') } },
+      { path: 'docs/five.md', head: page, repository: { 'REUSE.toml': 'version = [' } },
+      { path: 'docs/six.md', head: `Write \`${tag}: CC-BY-4.0\`.\n`, repository },
+      { path: 'docs/deep/seven.md', head: page, repository: { 'docs/REUSE.toml': toml('other/*.md') } },
+      {
+        path: 'docs/eight.md',
+        head: page,
+        repository: { ...repository, 'docs/eight.md.license': `${tag}: CC-BY-4.0\n` }
+      }
+    ],
+    good: [
+      { path: 'docs/a.md', head: page, repository: {} },
+      { path: 'docs/b.md', head: page },
+      { path: 'docs/c.md', head: `${held}\n${licensed}\n\n${page}`, repository },
+      { path: 'docs/d.md', head: page, repository: { 'REUSE.toml': toml('docs/**') } },
+      { path: 'docs/deep/e.md', head: page, repository: { 'docs/REUSE.toml': toml('**') } },
+      { path: 'docs/f.md', base: `${page}\nA tpyo.\n`, head: `${page}\nA typo.\n`, repository },
+      {
+        path: 'docs/g.md',
+        head: page,
+        repository: { ...repository, 'docs/g.md.license': `${holder}: 2026 Ada Example\n${tag}: CC-BY-4.0\n` }
+      },
+      { path: 'docs/h.md', head: `${licensed}\n\n${page}`, repository: { LICENSE: 'MIT License' } },
+      { path: 'LICENSE', head: 'The license of the pages.\n', repository },
+      { path: 'LICENSES/CC-BY-4.0.txt', head: 'Attribution 4.0 International\n', repository },
+      { path: 'docs/i.md', head: '\n', repository }
+    ]
+  },
+
+  idle: ({ allowed }) => allowed.length === 0,
+  load: () => import('../../facts/reuse.js'),
+
+  *check({ text, path, change }, { repository: { reuse }, loaded: { readReuseToml, reuseInformation } }) {
+    if (!reuse || change?.status !== 'added' || isSpared.test(path) || text.trim() === '') return
+    const tomls = reuse.tomls.map(readReuseToml)
+    const known = reuseInformation(path, {
+      own: text,
+      tomls,
+      ...(reuse.companion === undefined ? {} : { companion: reuse.companion })
+    })
+    const [unlicensed, unheld] = [known.licenses.length === 0, known.copyrights.length === 0]
+    if (!unlicensed && !unheld) return
+    const broken = tomls.some(({ problem }) => problem !== undefined)
+    yield {
+      message: broken ? 'broken' : unlicensed && unheld ? 'both' : unlicensed ? 'license' : 'holder',
+      confidence: broken ? 'low' : 'high'
+    }
+  }
+})
+
+/** Files of which REUSE asks nothing: texts of licenses. */
+const isSpared = /(?:^|\/)(?:LICEN[CS]E|COPYING)[^/]{0,40}$|^LICENSES\//
