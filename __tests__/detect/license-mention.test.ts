@@ -43,7 +43,22 @@ const named: readonly (readonly [text: string, ...ids: readonly string[]])[] = [
   ['under the terms of the GNU General Public License v3.0 or later', 'GPL-3.0-or-later'],
   ['under the 3-Clause BSD License', 'BSD-3-Clause'],
   ['licensed under the PSF License Version 2', 'PSF-2.0'],
-  ['the Open Publication License', 'OPUBL-1.0']
+  ['the Open Publication License', 'OPUBL-1.0'],
+  ['OPL', 'OPL'],
+  ['licensed under the OPL', 'OPL'],
+  ['licensed under the GPLv3', 'GPL-3.0-only'],
+  ['License: GPLv2+', 'GPL-2.0-or-later'],
+  ['under GFDLv1.3+', 'GFDL-1.3-or-later'],
+  ['CC-BYv4', 'CC-BY-4.0'],
+  ['under the BSD-3 license', 'BSD-3-Clause'],
+  ['Creative Commons Attribute-NoDerivatives 4.0 International', 'CC-BY-ND-4.0'],
+  ['Any copyright is dedicated to the Public Domain.', 'CC0-1.0'],
+  ['Tempo by Jun, MIT license.', 'MIT'],
+  [
+    '@c GNU Free Documentation License,\n@c Version 1.3 or any later version; with the Invariant Sections being A',
+    'GFDL-1.3-or-later',
+    'GFDL'
+  ]
 ]
 
 const nameless: readonly string[] = [
@@ -55,7 +70,6 @@ const nameless: readonly string[] = [
   "valid.includes('LGPL-3.0-or-later')",
   "right: { license: 'CC-BY-4.0' }",
   'It is not available under the GPL.',
-  'OPL',
   'Give attribution to the 3.0 release.',
   'S5PC100_GPL2(0)'
 ]

@@ -68,7 +68,7 @@ describe('policies', () => {
     const facts = await read(
       'You may not post content that infringes on the rights of others.\n\nAdhere to license requirements, such as attribution and notice.\n'
     )
-    expect(facts).toEqual({ licenses: [], holders: [], credits: [] })
+    expect(facts).toEqual({ licenses: [], holders: [], credits: [], rights: [] })
   })
 })
 
@@ -252,6 +252,38 @@ describe('holders', () => {
   })
 })
 
+describe('rights without a license', () => {
+  const stated: readonly (readonly [text: string, ...rights: readonly string[]])[] = [
+    ['© 2024 Ada Example. All rights reserved.', 'all-rights-reserved page'],
+    ['© 2024 Ada Example. Alle Rechte vorbehalten.', 'all-rights-reserved page'],
+    ['版权所有 © 2024', 'all-rights-reserved page'],
+    ['<!-- Copyright 2024 Ada. All rights reserved. -->', 'all-rights-reserved page'],
+    ['The pictures are in the public domain.', 'public-domain asset'],
+    ['Cette image est dans le domaine public.', 'public-domain asset'],
+    ['The diagram is used with permission.', 'permission asset'],
+    ['This code is in the public domain, the text is used with permission.', 'public-domain code', 'permission code'],
+    ['Released under CC0 1.0 Universal Public Domain Dedication.'],
+    ['Register a public domain name first.'],
+    ['All rights are documented in the table.'],
+    ['`All rights reserved`'],
+    ['## All rights reserved']
+  ]
+  test.each(stated)('%s', async (text, ...rights) => {
+    expect((await read(`${text}\n`)).rights.map(({ kind, scope }) => `${kind} ${scope}`)).toEqual(rights)
+  })
+
+  test('belong to the credit beside them', async () => {
+    const { credits } = await read(
+      'Source: [Library](https://library.example/1), public domain.\n\n“Tides” by Ada Example, used with permission.\n\nPhoto by Ada Example.\n'
+    )
+    expect(credits.map(({ licenseName, permission }) => [licenseName, permission])).toEqual([
+      ['public domain', undefined],
+      [undefined, true],
+      [undefined, undefined]
+    ])
+  })
+})
+
 describe('pieces', () => {
   test('a name ends where its capitals end', () => {
     const names = [
@@ -292,9 +324,10 @@ test('a page without text has no facts', async () => {
   expect(await factsOf('docs/a.md', new Uint8Array([0, 1, 2, 3, 0, 0, 0]))).toEqual({
     licenses: [],
     holders: [],
-    credits: []
+    credits: [],
+    rights: []
   })
-  expect(await read('')).toEqual({ licenses: [], holders: [], credits: [] })
+  expect(await read('')).toEqual({ licenses: [], holders: [], credits: [], rights: [] })
 })
 
 test('a page made to hurt is read to its end', async () => {

@@ -26,6 +26,7 @@ const compact = new Map<string, readonly Part[]>([
   ['ccbyncnd', ['BY', 'NC', 'ND']]
 ])
 
+const underWords = new Set('under unter bajo sous sob sotto onder'.split(' '))
 const versions = new Set(['1.0', '2.0', '2.1', '2.5', '3.0', '4.0'])
 
 /** What may stand between the prefix and the first part: "Creative Commons License, Attribution 2.5". */
@@ -42,7 +43,7 @@ interface Named {
   readonly version?: string
 }
 
-/** The license that is named from a word on; the id is `CC` where the name has a prefix and the word license, and no part. */
+/** The license that is named from a word on; the id is `CC` where the name has no part and stands beside the word license or "under". */
 export function creativeCommonsAt(words: Words, at: number): LicenseReading | undefined {
   const known = compact.get(words.at(at))
   if (known) return withVersion(words, { parts: new Set(known), next: at + 1 })
@@ -56,8 +57,9 @@ export function creativeCommonsAt(words: Words, at: number): LicenseReading | un
     return { id: 'CC-PDM-1.0', next: named.next + (versions.has(words.at(named.next)) ? 1 : 0) }
   if (named.parts.has('ZERO')) return zero(words, named.next)
   if (named.parts.size === 0) {
-    const bare = prefix?.value === false && isLicenseWord(words.at(named.next)) && words.near(named.next)
-    return bare ? { id: 'CC', next: named.next + 1 } : undefined
+    if (prefix?.value !== false) return undefined
+    if (isLicenseWord(words.at(named.next)) && words.near(named.next)) return { id: 'CC', next: named.next + 1 }
+    return underWords.has(words.at(at - 1)) && words.near(at) ? { id: 'CC', next: named.next } : undefined
   }
   return prefix || standsAlone(words, at, named) ? withVersion(words, named) : undefined
 }

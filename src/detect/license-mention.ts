@@ -58,9 +58,11 @@ export function licenseNamed(text: string): string | undefined {
   return spdxId(written) ?? spdxId(retired) ?? licenseMentions(`License: ${written}`)[0]?.id
 }
 
-/** Addresses are read as such, by `licenseOfUrl`; here they become blanks of the same length. */
+/** Addresses are read as such, by `licenseOfUrl`; here they become blanks of the same length, as do the comment marks of Texinfo and m4. */
 function withoutAddresses(text: string): string {
-  return text.replace(/https?:\/\/[^\s<>"'()[\]]{1,2000}/gi, (address) => ' '.repeat(address.length))
+  return text
+    .replace(/https?:\/\/[^\s<>"'()[\]]{1,2000}/gi, (address) => ' '.repeat(address.length))
+    .replace(/(?:^|(?<=\s))(?:@c|@comment|dnl)(?=\s)/g, (mark) => ' '.repeat(mark.length))
 }
 
 function nameAt(words: Words, at: number, afterLast: number | undefined): LicenseReading | undefined {
@@ -94,7 +96,7 @@ function isForeignVersion(words: Words, at: number): boolean {
   return /^\d/.test(words.at(at)) && !/^\d{4}$/.test(words.at(at)) && words.near(at)
 }
 
-/** "or later", "or (at your option) any later version", "+", "only", and what the GFDL says of invariant sections. */
+/** "or later", "or (at your option) any later version", "+", "only", and the suffixes of the GFDL; its notice in words gives the plain id, which holds whatever sections it names. */
 function withLater(
   words: Words,
   version: string,
@@ -116,15 +118,7 @@ function withLater(
       next: next + length
     }
   }
-  const named = namesSections.test(following(words, next - 1))
-  return { ...reach, id: `${version}${named ? '-invariants' : ''}${end}`, next }
-}
-
-const namesSections = /\bwith the (?:invariant sections?|front-cover texts?|back-cover texts?) (?:being|are)\b/i
-
-/** What follows a word, white space and comment marks folded, as far as the sentence in which a GFDL notice names its sections. */
-function following(words: Words, at: number): string {
-  return words.source.slice(words.end(at), words.end(at) + 300).replace(/[\s*#]{1,40}/g, ' ')
+  return { ...reach, id: `${version}${end}`, next }
 }
 
 /**

@@ -67,6 +67,7 @@ export const licenseNames: readonly LicenseName[] = [
     ],
     "short": [
       "BSD 3 Clause",
+      "BSD 3",
       "3 Clause BSD",
       "three clause BSD",
       "Modified BSD",
@@ -88,6 +89,7 @@ export const licenseNames: readonly LicenseName[] = [
     ],
     "short": [
       "BSD 2 Clause",
+      "BSD 2",
       "2 Clause BSD",
       "two clause BSD",
       "Simplified BSD"
@@ -388,6 +390,76 @@ export const licenseNames: readonly LicenseName[] = [
     ]
   },
   {
+    "id": "CC0-1.0",
+    "names": [
+      "any copyright is dedicated to the public domain"
+    ],
+    "short": [],
+    "places": []
+  },
+  {
+    "id": "OPL",
+    "names": [],
+    "short": [
+      "OPL"
+    ],
+    "versions": {},
+    "places": []
+  },
+  {
+    "id": "Zlib",
+    "names": [
+      "zlib License"
+    ],
+    "short": [
+      "zlib",
+      "zlib/libpng License"
+    ],
+    "places": [
+      "opensource.org/licenses/zlib",
+      "opensource.org/license/zlib",
+      "zlib.net/zlib_license.html",
+      "choosealicense.com/licenses/zlib"
+    ]
+  },
+  {
+    "id": "WTFPL",
+    "names": [
+      "Do What The Fuck You Want To Public License"
+    ],
+    "short": [
+      "WTFPL"
+    ],
+    "places": [
+      "wtfpl.net",
+      "choosealicense.com/licenses/wtfpl"
+    ]
+  },
+  {
+    "id": "etalab-2.0",
+    "names": [
+      "Licence Ouverte 2.0",
+      "Etalab Open License 2.0"
+    ],
+    "short": [
+      "etalab 2.0"
+    ],
+    "places": [
+      "etalab.gouv.fr/licence-ouverte-open-licence"
+    ]
+  },
+  {
+    "id": "LAL-1.3",
+    "names": [
+      "Free Art License 1.3",
+      "Licence Art Libre 1.3"
+    ],
+    "short": [],
+    "places": [
+      "artlibre.org/licence/lal"
+    ]
+  },
+  {
     "id": "LicenseRef-Unsplash",
     "names": [
       "Unsplash License",
@@ -415,6 +487,7 @@ export const creativeCommons = {
     "BY": [
       "attribution",
       "attributions",
+      "attribute",
       "by",
       "atribución",
       "reconocimiento",

@@ -32,7 +32,7 @@ export function creativeCommonsId(
   return (ported && spdxId(ported)) ?? spdxId(unported) ?? family
 }
 
-/** The license whose text, deed, button or badge stands at an address; `undefined` for all other addresses. */
+/** The license whose text, deed, button or badge stands at an address, or a file named after it in a folder of licenses; `undefined` for all other addresses. */
 export function licenseOfUrl(url: string): string | undefined {
   const address = /^(?:[a-z]{4,6}:)?\/\/([^/?#]{1,200})([^?#]{0,500})/i.exec(url.trim())
   if (!address) return undefined
@@ -44,6 +44,9 @@ export function licenseOfUrl(url: string): string | undefined {
     return named === undefined ? undefined : (spdxId(named) ?? licenseFamilyOf(named))
   }
   if (/^(?:www\.)?gnu\.org$/.test(host)) return gnuAt(path)
+  const file = /\/licen[cs]es?\/([a-z0-9.+-]{1,60}?)(?:\.(?:txt|html?|md|json))?\/?$/.exec(path)?.[1]
+  const named = file === undefined ? undefined : spdxId(file)
+  if (named !== undefined) return named
   const place = `${host.replace(/^www\./, '')}${path}`
   return places.find(
     (one) => place.startsWith(one.place) && /^(?:$|[/.\-_?#]|txt|html)/.test(place.slice(one.place.length))

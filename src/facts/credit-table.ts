@@ -1,5 +1,6 @@
 /** Tables of credits: a row a work, with columns for its title, its maker, its source and its license. */
 import type { Range } from '../document/span.js'
+import { isCreditHeading } from './credit-sign.js'
 import type { Passage } from './passage.js'
 
 type Column = 'title' | 'author' | 'source' | 'license' | 'other'
@@ -38,7 +39,11 @@ export function creditRows(passages: readonly Passage[], source: string): readon
     const first = passages[row[0] ?? 0] as Passage // rows are not empty
     const gap = last === undefined ? '' : source.slice(last, first.range.start)
     const begins = header === undefined || /\n[ \t]*\n/.test(gap)
-    if (begins) header = headerOf(row.map((number) => passages[number]?.text ?? ''))
+    if (begins)
+      header = headerOf(
+        row.map((number) => passages[number]?.text ?? ''),
+        isCreditHeading(first.heading)
+      )
     else if (header && header.length > 0 && found.length < mostRows) {
       const read = readRow(row, header, passages)
       if (read) found.push(read)
@@ -63,11 +68,12 @@ function rowsOf(passages: readonly Passage[], source: string): readonly (readonl
   return rows
 }
 
-/** The columns of a header; none where they are not those of credits. */
-function headerOf(names: readonly string[]): readonly Column[] {
+/** The columns of a header; none where they are not those of credits: a table of makers alone needs a heading of credits above it. */
+function headerOf(names: readonly string[], credited: boolean): readonly Column[] {
   const header = names.map((name): Column => columns.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'other')
   const told =
-    (header.includes('author') || header.includes('license')) && (header.includes('title') || header.includes('source'))
+    (header.includes('license') || (credited && header.includes('author'))) &&
+    (header.includes('title') || header.includes('source'))
   return told && header.filter((column) => column !== 'other').length >= 2 ? header : []
 }
 

@@ -260,6 +260,7 @@ function linked(reading: Reading, targets: readonly PassageLink[], shared: Share
       ...(parts.author ? { author: parts.author } : {}),
       sourceUrl: target.link.url,
       ...licenseFields(license),
+      ...viaOf(text.slice(before, target.start), targets[index - 1]),
       range: {
         start: Math.min(
           sign ? passage.rangeOf(sign.start, sign.end).start : target.link.range.start,
@@ -269,6 +270,14 @@ function linked(reading: Reading, targets: readonly PassageLink[], shared: Share
       }
     }
   })
+}
+
+const upstreamWords =
+  /\b(?:which|that|itself|in turn)\b[^.]{0,40}\b(?:based|adapted|derived|forked|modified|translated|taken|inspired)\b/i
+
+/** "…, which is based on …": the work before comes from this one. */
+function viaOf(between: string, previous: PassageLink | undefined): Pick<CreditFact, 'via'> {
+  return previous && between.length < 200 && upstreamWords.test(between) ? { via: previous.link.url } : {}
 }
 
 /** What the credit is for; below a heading of credits that names nothing else, the page. */

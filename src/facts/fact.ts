@@ -30,16 +30,28 @@ export interface HolderFact {
   readonly span: Span
 }
 
+/** Words about rights that name no license. */
+export interface RightsFact {
+  readonly kind: 'all-rights-reserved' | 'public-domain' | 'permission'
+  readonly scope: FactScope
+  readonly span: Span
+}
+
 /** One acknowledgment of the work of others, with as many of its parts as are given. */
 export interface CreditFact {
   readonly title?: string
   readonly author?: string
   readonly sourceUrl?: string
   readonly licenseId?: string
+  /** What stands in place of a license: `public domain`. */
   readonly licenseName?: string
   readonly licenseUrl?: string
   /** The words that say the work was changed, `false` where they say it was not. */
   readonly modified?: boolean | string
+  /** The address or title of the work credited before, which is itself made from this one. */
+  readonly via?: string
+  /** The work is used because somebody allowed it, outside any public license. */
+  readonly permission?: true
   readonly kind: FactKind
   readonly scope: FactScope
   readonly span: Span
@@ -49,4 +61,5 @@ export interface Facts {
   readonly licenses: readonly LicenseFact[]
   readonly holders: readonly HolderFact[]
   readonly credits: readonly CreditFact[]
+  readonly rights: readonly RightsFact[]
 }

@@ -157,10 +157,14 @@ function besideProse(document: Document): readonly NamedLicense[] {
 
 const address = /https?:\/\/[^\s<>"'()[\]{}|\\^`]{4,500}/gi
 
-/** Ids in inline code: "licensed under the `MIT` license"; code with a colon is an example of a tag or a setting. */
+/** Ids in inline code: "licensed under the `MIT` license", and references of reStructuredText; other code with a colon is an example of a tag or a setting. */
 function inInlineCode(document: Document): readonly NamedLicense[] {
-  return document.code.flatMap(({ kind, value, range }) => {
-    if (kind !== 'inline' || value.length > 100 || value.includes(':')) return []
+  return document.code.flatMap(({ kind, value, range }): readonly NamedLicense[] => {
+    if (kind !== 'inline') return []
+    const reference = /^([^<`]{4,150})<(https?:[^<>\s]{4,200})>$/.exec(value.replace(/\s{1,20}/g, ' '))
+    const referred = reference && licenseOfUrl(reference[2] ?? '')
+    if (reference && referred) return [{ id: referred, url: reference[2] ?? '', ...useOfCode(document, range), range }]
+    if (value.length > 100 || value.includes(':')) return []
     const line = document.lines.rangeOf(document.lines.lineAt(range.start))
     const before = document.text.slice(Math.max(line.start, range.start - 200), range.start)
     const mention = licenseMentions(before + value).find(({ start }) => start >= before.length)
@@ -168,6 +172,15 @@ function inInlineCode(document: Document): readonly NamedLicense[] {
     const own = underPhrase.test(before) && ownSubject.test(before)
     return [{ id: mention.id, ...(own ? { ...ownPage, scope: scopeNamed(before) ?? 'page' } : spokenOf), range }]
   })
+}
+
+/** Whether the words before inline code put the page under the license in it. */
+function useOfCode(document: Document, { start }: Range): Pick<NamedLicense, 'kind' | 'scope'> {
+  const from = document.text.lastIndexOf('\n\n', start) + 1
+  const before = document.text.slice(Math.max(from, start - 200), start).trimStart()
+  return underPhrase.test(before) && ownSubject.test(before)
+    ? { ...ownPage, scope: scopeNamed(before) ?? 'page' }
+    : spokenOf
 }
 
 /** Addresses of licenses that no link shows: unused definitions, attributes of unknown elements, plain text. */
@@ -198,6 +211,7 @@ function refined(found: readonly NamedLicense[], document: Document): NamedLicen
     sections.set(section, [...(sections.get(section) ?? []), license])
     return { license, section }
   })
+  const told = new Set<string>()
   return placed.flatMap(({ license, section }) => {
     const near = (sections.get(section) ?? []).filter((other) => isFamilyOf(license.id, other.id))
     const members = near.length > 0 || license.id !== 'CC' ? near : found.filter((other) => isFamilyOf('CC', other.id))
@@ -205,10 +219,25 @@ function refined(found: readonly NamedLicense[], document: Document): NamedLicen
     const [only] = ids
     if (only === undefined) return [license]
     if (ids.size > 1) return license.id === 'CC' ? [] : [license]
+    const fuller = invariantSections(license, only, document.text)
+    if (fuller !== undefined) {
+      const known = told.has(fuller)
+      told.add(fuller)
+      return known ? [] : [{ ...license, id: fuller }]
+    }
     return near.some(({ range }) => Math.abs(range.start - license.range.start) < sameNotice)
       ? []
       : [{ ...license, id: only }]
   })
+}
+
+/** What "with the Invariant Sections being …" says beyond the name of the license before it: the id for manuals that have such sections. */
+function invariantSections({ id, range }: NamedLicense, named: string, text: string): string | undefined {
+  const parts = id === 'GFDL' ? /^(GFDL-1\.\d)-(only|or-later)$/.exec(named) : null
+  const names =
+    /\bwith\s{1,20}the[\s@#*c]{1,20}$/i.test(text.slice(Math.max(0, range.start - 30), range.start)) &&
+    /^[\s@#*c]{1,20}(?:being|are)\b/i.test(text.slice(range.end, range.end + 30))
+  return parts && names ? `${parts[1]}-invariants-${parts[2]}` : undefined
 }
 
 /** Whether an id without version, such as `CC-BY` or `GPL`, leaves open what another says in full. */

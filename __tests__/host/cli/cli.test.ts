@@ -306,12 +306,33 @@ describe('the other commands', () => {
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^page\.md\n\nLicenses\n {2}line 3 +CC-BY-4\.0 +declaration/)
     expect(stdout).toContain('Credits\n  none\n')
+    expect(stdout).toContain('for the page')
     const facts = JSON.parse((await goodfaith(folder, ['inspect', 'page.md', '--format', 'json'])).stdout)
     expect(facts).toMatchObject({
       path: 'page.md',
       licenses: [{ id: 'CC-BY-4.0', kind: 'declaration' }],
       holders: [],
-      credits: []
+      credits: [],
+      rights: []
     })
+  })
+
+  test('inspect lays out each part of a credit, and those that are missing', async () => {
+    const folder = folderWith({
+      'page.md':
+        '# Page\n\nThis guide is based on [Tides](https://works.example/tides) which is based on [Shores](https://works.example/shores).\n\n“Pools” by Ada Example, used with permission. © 2024 Harbor Press. All rights reserved.\n'
+    })
+    const { stdout } = await goodfaith(folder, ['inspect', 'page.md'])
+    for (const part of [
+      /^ {2}line 3 +credit for the page$/m,
+      /^ {4}title +Tides$/m,
+      /^ {4}author +–$/m,
+      /^ {4}changes +based on$/m,
+      /^ {4}through +https:\/\/works\.example\/tides$/m,
+      /^ {4}rights +with permission$/m,
+      /^ {2}line 5 +all rights reserved +for the page$/m,
+      /^ {2}line 5 +Harbor Press +2024$/m
+    ])
+      expect(stdout).toMatch(part)
   })
 })

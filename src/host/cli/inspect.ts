@@ -1,9 +1,9 @@
-/** `goodfaith inspect`: what a page states of licenses, holders and credits. */
+/** `goodfaith inspect`: what a page states of licenses, holders, credits and rights. */
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { decodeSource, isSource } from '../../document/source.js'
 import type { Span } from '../../document/span.js'
-import type { CreditFact, Facts, HolderFact, LicenseFact } from '../../facts/facts.js'
+import type { CreditFact, Facts, FactScope, HolderFact, LicenseFact, RightsFact } from '../../facts/facts.js'
 import { parseConfiguration } from '../../policy/configuration.js'
 import { inertJson } from '../../report/inert-json.js'
 import { lineWords } from '../../report/place.js'
@@ -39,7 +39,7 @@ async function bytesOf(file: string, cwd: string): Promise<Uint8Array> {
   }
 }
 
-function factsAsText(file: string, { licenses, holders, credits }: Facts, width: number): string {
+function factsAsText(file: string, { licenses, holders, credits, rights }: Facts, width: number): string {
   const section = (title: string, entries: readonly string[]) => [
     '',
     title,
@@ -52,7 +52,8 @@ function factsAsText(file: string, { licenses, holders, credits }: Facts, width:
     ...section(
       'Credits',
       credits.flatMap((credit) => creditLines(credit, width - 2))
-    )
+    ),
+    ...section('Rights stated in other words', table(rights.map(rightsRow), width - 2))
   ]
   return `${lines.map(safeLogLine).join('\n')}\n`
 }
@@ -61,17 +62,34 @@ function at(span: Span): string {
   return lineWords(span, 'head')
 }
 
-function licenseRow({ id, kind, url, span }: LicenseFact): readonly string[] {
-  return [at(span), id, kind, url ?? '']
+const scopeWords: Readonly<Record<FactScope, string>> = {
+  page: 'for the page',
+  section: 'for a part of the page',
+  asset: 'for pictures or other media',
+  code: 'for code'
+}
+
+function licenseRow({ id, kind, scope, url, span }: LicenseFact): readonly string[] {
+  return [at(span), id, kind, scope === undefined ? '' : scopeWords[scope], url ?? '']
 }
 
 function holderRow({ name, years, span }: HolderFact): readonly string[] {
   return [at(span), name, years ?? '']
 }
 
+const rightsWords: Readonly<Record<RightsFact['kind'], string>> = {
+  'all-rights-reserved': 'all rights reserved',
+  'public-domain': 'public domain',
+  permission: 'with permission'
+}
+
+function rightsRow({ kind, scope, span }: RightsFact): readonly string[] {
+  return [at(span), rightsWords[kind], scopeWords[scope]]
+}
+
 /** A line a part, so that what is missing from a credit shows. */
 function creditLines(credit: CreditFact, width: number): readonly string[] {
-  const { title, author, sourceUrl, licenseId, licenseName, licenseUrl, modified } = credit
+  const { title, author, sourceUrl, licenseId, licenseName, licenseUrl, modified, via, permission } = credit
   const id = licenseName === undefined || licenseId === undefined ? licenseId : `(${licenseId})`
   const parts = [
     ['title', title],
@@ -80,5 +98,7 @@ function creditLines(credit: CreditFact, width: number): readonly string[] {
     ['license', [licenseName, id, licenseUrl].filter((part) => part !== undefined).join(' ')],
     ['changes', typeof modified === 'boolean' ? (modified ? 'yes' : 'no') : modified]
   ].map(([name = '', value]) => [name, value || '–'])
-  return [`${at(credit.span)}  ${credit.kind}`, ...indented(table(parts, width - 2))]
+  if (via) parts.push(['through', via])
+  if (permission) parts.push(['rights', 'with permission'])
+  return [`${at(credit.span)}  ${credit.kind} ${scopeWords[credit.scope]}`, ...indented(table(parts, width - 2))]
 }
