@@ -34,7 +34,7 @@ export function changedWorks(change: Change, base: Document, head: Document): re
 }
 
 function isTaken({ basis, licenseId }: CreditedWork): boolean {
-  return (basis === 'taken' || basis === 'license') && /^CC-BY/.test(licenseId ?? '')
+  return basis === 'taken' && /^CC-BY/.test(licenseId ?? '')
 }
 
 function isSame(work: CreditedWork, other: CreditedWork): boolean {

@@ -46,5 +46,6 @@ function isUncited(lines: readonly string[], before: string, after: string, fewe
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word)).length
   if (words < fewest || aBox.test(lines.find((line) => line.trim() !== '') ?? '')) return false
+  if (lines.some((line) => /^\s{0,6}(?:[-*+]|\d{1,3}[.)])\s/.test(line))) return false // lists and boxes of advice, no speech
   return !lines.some((line) => cited.test(line)) && !introduced.test(before) && !named.test(after)
 }

@@ -89,9 +89,10 @@ export default defineRule({
       for (const work of works) {
         const passage = work.passage.range.start
         if (work.basis === 'permission' || told.has(passage) || !isAdded(change, head, work.range)) continue
-        const grade = leadsToCredits(work)
-          ? undefined
-          : gradeOf(work, work.licenseId ? requirementsOf(work.licenseId) : undefined)
+        const grade =
+          leadsToCredits(work) || withPermission.test(work.passage.text)
+            ? undefined
+            : gradeOf(work, work.licenseId ? requirementsOf(work.licenseId) : undefined)
         if (!grade) continue
         told.add(passage)
         const fix = grade.message === 'unlinked' ? linkedLicense(work, licenses, head.text, deedOf) : undefined
@@ -100,6 +101,9 @@ export default defineRule({
     }
   }
 })
+
+/** A word of permission is taken at its word, for all that stands beside it. */
+const withPermission = /\b(?:with|by) (?:\w{1,12} )?permission\b/i
 
 /** The name of the license as a link, where it is written as nothing but its name. */
 function linkedLicense(
