@@ -10,6 +10,7 @@ import { mayHoldMixedScript } from '../detect/mixed-script.js'
 import { mayHoldModelInstruction } from '../detect/model-instruction.js'
 import { mayHoldMailAddress } from '../detect/mail-hint.js'
 import { mayHoldPhoneNumber } from '../detect/phone-number-hint.js'
+import { uncoveredText } from '../detect/uncovered-text.js'
 import { visibleText, type VisibleText } from '../detect/visible-text.js'
 import type { Rule, Shape, Wake } from '../rules/rule.js'
 
@@ -123,12 +124,16 @@ export function createWaker(rules: readonly Rule[]): Waker {
     collapse: (unit) => unit === space,
     bounded: true
   })
+  const readsRaw = rules.some(({ meta }) => meta.reads === 'raw')
   const marked = exact.literals.some((literal) => /[&*_~\\[\]<>]/.test(literal))
   const disguised = createAutomaton(folded.literals, { fold: foldUnit, collapse: stretches, bounded: true })
   const wokenByTexts = (raw: string, visible: VisibleText): ReadonlySet<Rule> => {
     const woken = new Set(always)
     // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
     const texts = [visible.text, ...(marked && visible.text !== raw ? [raw] : [])]
+    // What reads raw text undoes what hides inside words by itself, and keeps the signs that look like markup.
+    const uncovered = readsRaw ? uncoveredText(raw)?.text : undefined
+    if (uncovered !== undefined) texts.push(uncovered)
     const plain = beyondAscii.test(visible.text) ? plainLetters(visible.text) : visible.text
     if (plain !== visible.text) texts.push(plain)
     if (exact.size > 0) {
