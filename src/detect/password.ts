@@ -106,8 +106,18 @@ function* manifestValues(text: string, at: number): Generator<Password> {
   for (const match of window.slice(first).matchAll(entry)) {
     const value = match[1] as string
     const content = decoded(value)
-    if (content === undefined || !looksReal(content, { least: 8, kinds: 2 })) continue
+    if (isPlaceholder(value) || (content === undefined ? !isMixed(value) : isSampleContent(content))) continue
     const start = from + first + match.index + match[0].lastIndexOf(value)
     yield { start, end: start + value.length, kind: 'alone' }
   }
+}
+
+/** Whether what a manifest encodes is a sample: one plain word, or what stands in for a secret. */
+function isSampleContent(content: string): boolean {
+  return content.length < 6 || isPlaceholder(content.trim()) || /^[A-Za-z]{1,16}\s?$/.test(content)
+}
+
+/** Whether a value is of small and capital letters and digits, as Base64 of some length nearly always is. */
+function isMixed(value: string): boolean {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
 }

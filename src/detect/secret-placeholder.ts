@@ -4,8 +4,9 @@
 const words =
   /example|sample|dummy|fake|placeholder|redacted|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|your[-_]?|insert[-_ ]|[-_ ]here$|foo_?bar|deadbeef|cafebabe|not[-_ ]?(?:a[-_ ]?)?real|lorem|s3cr3t|hunter2|p[a@4]ss[-_]?w[o0]r[dt]|passwort|my[-_]?(?:secret|token|key|pass)|test[-_]?(?:token|key|secret)|(?:secret|access|api|auth|private|client)[-_](?:key|token|id|secret)|some[-_]|the[-_]|_goes_|mot[-_]?de[-_]?passe|contrase/i
 const marks = /[<>[\]{}]|\$[A-Za-z({_]|%[A-Z_]{2,}%|\.{3}|…|\*{3}|•{2}|-{4}|_{4}|#{3}/
-/** One sign four times over in a short value, six times in a long one, is a finger on a key. */
-const held = /(.)\1{3}/
+/** One sign over and over is a finger on a key; the longer a random value, the longer a run chance may bring. */
+const heldShort = /(.)\1{3}/
+const held = /(.)\1{4}/
 const heldLong = /(.)\1{6}/i
 
 /** A run of A is zero bytes in Base64: part of what some tokens are made of. */
@@ -17,7 +18,9 @@ export function isPlaceholder(value: string, fixed: readonly string[] = []): boo
   if (free.length < 4 || marks.test(free) || /x{4}|X{4}/.test(free)) return true
   if (free.length < 200 && words.test(free)) return true
   if (isWritten(free)) return true
-  return (free.length < 48 ? held : heldLong).test(free) || isCounted(free) || isDrummed(free)
+  return (
+    (free.length < 24 ? heldShort : free.length < 48 ? held : heldLong).test(free) || isCounted(free) || isDrummed(free)
+  )
 }
 
 /** Passwords of https://kubernetes.io/docs/concepts/configuration/secret/, copied everywhere. */
