@@ -116,7 +116,7 @@ describe('mail addresses', () => {
     const wakes = (text: string) => mayHoldMailAddress(visibleText(text))
     expect(wakes('kim@mail.example')).toBe(true)
     expect(wakes('her inbox: kim@guild.home.arpa')).toBe(true)
-    expect(wakes('kim@guild.home.arpa')).toBe(false)
+    expect(wakes('kim@guild.resolver.arpa')).toBe(false)
     expect(wakes('npm i react@18.3.1')).toBe(false)
   })
 })
