@@ -38,7 +38,7 @@ export function mayHoldCard({ text }: VisibleText): boolean {
 export function mayHoldIdentityNumber({ text }: VisibleText): boolean {
   if (!numberLike.test(text)) return false
   return identityCues(text).some(({ start, end, kinds }) => {
-    const marked = /[`<>[\]|&*_~]/.test(text.slice(Math.max(0, start - 300), end + 300))
+    const marked = /[`<>[\]|&\\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300))
     const room = marked ? reach.marked : reach.plain
     const around = text.slice(Math.max(0, start - room), end + room)
     return (kinds[0] === 'MX.rfc' ? rfcLike : numberLike).test(around)

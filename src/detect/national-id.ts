@@ -14,6 +14,9 @@ export interface IdentityNumber {
 /** UTF-16 units before and after a word in which its number stands. */
 const reach = { before: 30, after: 60 }
 
+/** Places tried in one block of text; one with more was made to take long, and what it holds so far is told. */
+const mostAttempts = 2_000
+
 const token = /[A-Z\d](?:[ \u00A0./()-]{0,2}[A-Z\d]){5,18}\)?/uy
 const beginning = /(?<![\p{L}\d_]|\d[.,/-])[A-Z\d]/gu
 const separators = /[ \u00A0./()-]/g
@@ -55,23 +58,25 @@ const samples: ReadonlySet<string> = new Set([
 
 export function nationalIds(text: string, assume?: 'real'): readonly IdentityNumber[] {
   const found: IdentityNumber[] = []
+  // A place between many words is tried once for each kind, so that repeating a word costs no more than its letters.
+  const tried = new Set<string>()
   for (const cue of identityCues(text)) {
     const from = Math.max(0, cue.start - reach.before)
     const to = cue.end + reach.after
-    for (const { index } of text.slice(0, to).matchAll(within(from))) {
-      if (index < from || (index >= cue.start && index < cue.end)) continue
-      if (found.some(({ start, end }) => start <= index && index < end)) continue
+    for (const { index: at } of text.slice(from, to).matchAll(beginning)) {
+      const index = from + at
+      if (index >= cue.start && index < cue.end) continue
+      if (at < 2 && /[\p{L}\d_]$|\d[.,/-]$/u.test(text.slice(Math.max(0, index - 2), index))) continue
+      const attempt = `${index} ${cue.kinds.join()}`
+      const last = found.at(-1)
+      if (tried.has(attempt) || (last && last.start <= index && index < last.end)) continue
+      if (tried.size >= mostAttempts) return found
+      tried.add(attempt)
       const number = numberAt(text, index, cue.kinds, assume)
-      if (number) found.push(number)
+      if (number && !found.some(({ start, end }) => start < number.end && number.start < end)) found.push(number)
     }
   }
   return found
-}
-
-function within(from: number): RegExp {
-  const pattern = new RegExp(beginning)
-  pattern.lastIndex = from
-  return pattern
 }
 
 /** The longest number of one of the kinds that begins here. */
