@@ -28,9 +28,12 @@ import obfuscationInvisibleCharacter from './obfuscation/invisible-character.js'
 import obfuscationMisleadingExtension from './obfuscation/misleading-extension.js'
 import obfuscationMixedScript from './obfuscation/mixed-script.js'
 import privacyBankAccount from './privacy/bank-account.js'
+import privacyCoordinates from './privacy/coordinates.js'
+import privacyEmailAddress from './privacy/email-address.js'
 import privacyNationalId from './privacy/national-id.js'
 import privacyPaymentCard from './privacy/payment-card.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
+import privacyStreetAddress from './privacy/street-address.js'
 import secretsGeneric from './secrets/generic.js'
 import secretsPassword from './secrets/password.js'
 import secretsPrivateKey from './secrets/private-key.js'
@@ -68,9 +71,12 @@ export const rules: readonly Rule[] = [
   obfuscationMisleadingExtension,
   obfuscationMixedScript,
   privacyBankAccount,
+  privacyCoordinates,
+  privacyEmailAddress,
   privacyNationalId,
   privacyPaymentCard,
   privacyPhoneNumber,
+  privacyStreetAddress,
   secretsGeneric,
   secretsPassword,
   secretsPrivateKey,
@@ -107,9 +113,12 @@ export type RuleId =
   | 'obfuscation/misleading-extension'
   | 'obfuscation/mixed-script'
   | 'privacy/bank-account'
+  | 'privacy/coordinates'
+  | 'privacy/email-address'
   | 'privacy/national-id'
   | 'privacy/payment-card'
   | 'privacy/phone-number'
+  | 'privacy/street-address'
   | 'secrets/generic'
   | 'secrets/password'
   | 'secrets/private-key'

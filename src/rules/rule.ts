@@ -24,16 +24,7 @@ export type Subject = 'page' | 'pull-request' | 'settings'
  * What must be parsed before the rule can run; the rule is handed that much and no more.
  * What reads no code is not woken by what stands in fenced code alone; a rule that reads `paths` sees no page at all.
  */
-export type Reads =
-  | 'raw'
-  | 'prose'
-  | 'links'
-  | 'prose-and-links'
-  | 'html'
-  | 'section'
-  | 'page'
-  | 'change-set'
-  | 'paths'
+export type Reads = 'raw' | 'prose' | 'links' | 'prose-and-links' | 'html' | 'section' | 'page' | 'change-set' | 'paths'
 
 /**
  * What in the raw text makes a rule worth running.
