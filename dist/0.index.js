@@ -2,18 +2,18 @@ export const id = 0;
 export const ids = [0,990];
 export const modules = {
 
-/***/ 0:
+/***/ 10000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseMdxStretch: () => (/* binding */ parseMdxStretch)
 /* harmony export */ });
-/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7839);
-/* harmony import */ var remark_mdx__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1333);
-/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2920);
-/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3910);
-/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
+/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27839);
+/* harmony import */ var remark_mdx__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21333);
+/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22920);
+/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40990);
 /** MDX to trees; what is not valid MDX is read as Markdown with HTML. Loaded only for MDX. */
 
 
@@ -34,7 +34,7 @@ function parseMdxStretch(stretch) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 40990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -44,10 +44,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseMarkdownStretch: () => (/* binding */ parseMarkdownStretch),
 /* harmony export */   parsedWith: () => (/* binding */ parsedWith)
 /* harmony export */ });
-/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7839);
-/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2920);
-/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3910);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6721);
+/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27839);
+/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22920);
+/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1529);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26721);
 
 
 

@@ -2,7 +2,7 @@ export const id = 282;
 export const ids = [282];
 export const modules = {
 
-/***/ 282:
+/***/ 20282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/budget.js
-var budget = __webpack_require__(1101);
+var budget = __webpack_require__(31101);
 // EXTERNAL MODULE: ./lib/report/clip.js
-var clip = __webpack_require__(1546);
+var clip = __webpack_require__(61546);
 // EXTERNAL MODULE: ./lib/report/comment.js
-var comment = __webpack_require__(7023);
+var comment = __webpack_require__(37023);
 // EXTERNAL MODULE: ./lib/report/counts.js
-var counts = __webpack_require__(5836);
+var counts = __webpack_require__(35836);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/marker.js
-var marker = __webpack_require__(3086);
+var marker = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/report/place.js
-var report_place = __webpack_require__(8465);
+var report_place = __webpack_require__(18465);
 // EXTERNAL MODULE: ./lib/report/ranking.js
-var ranking = __webpack_require__(8888);
+var ranking = __webpack_require__(18888);
 // EXTERNAL MODULE: ./lib/report/routes.js
 var routes = __webpack_require__(1734);
 // EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(5944);
+var visible = __webpack_require__(35944);
 ;// CONCATENATED MODULE: ./lib/report/review.js
 
 
@@ -158,9 +158,9 @@ function byPathAndLine(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/host/github/client.js
-var github_client = __webpack_require__(7453);
+var github_client = __webpack_require__(87453);
 // EXTERNAL MODULE: ./lib/host/github/own-words.js
-var own_words = __webpack_require__(2300);
+var own_words = __webpack_require__(12300);
 ;// CONCATENATED MODULE: ./lib/host/github/review.js
 
 
@@ -308,7 +308,7 @@ function contentOf({ body, comments }) {
 
 /***/ }),
 
-/***/ 7023:
+/***/ 37023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -316,13 +316,13 @@ function contentOf({ body, comments }) {
 /* harmony export */   Pj: () => (/* binding */ longestBody),
 /* harmony export */   _r: () => (/* binding */ settledBody)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1101);
-/* harmony import */ var _clause_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1288);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5836);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4207);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31101);
+/* harmony import */ var _clause_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81288);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35836);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44207);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18888);
 /* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1734);
 
 

@@ -2,49 +2,49 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -58,28 +58,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -93,14 +93,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -124,10 +124,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -281,20 +281,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3065,7 +3065,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3111,10 +3111,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3865,10 +3865,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4252,7 +4252,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4360,23 +4360,23 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 9069:
+/***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4128);
-/* harmony import */ var _host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8870);
+/* harmony import */ var _host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44128);
+/* harmony import */ var _host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98870);
 /** The program `goodfaith`. */
 
 
-process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887))));
+process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82476))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1377:
+/***/ 21377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4398,7 +4398,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 8606:
+/***/ 68606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4406,7 +4406,7 @@ function codeOf(error) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Rw: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.R)
 /* harmony export */ });
-/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1377);
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21377);
 /** Why a command could not do its work: wrong arguments, files that cannot be read, a missing repository. */
 
 
@@ -4431,7 +4431,7 @@ const reasons = {
 
 /***/ }),
 
-/***/ 4128:
+/***/ 44128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4441,7 +4441,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -4461,13 +4461,13 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./lib/report/workflow-command.js
-var workflow_command = __nccwpck_require__(89);
+var workflow_command = __nccwpck_require__(10089);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
+var version = __nccwpck_require__(13411);
 // EXTERNAL MODULE: ./lib/host/cli/cannot-judge.js
-var cannot_judge = __nccwpck_require__(8606);
+var cannot_judge = __nccwpck_require__(68606);
 // EXTERNAL MODULE: ./lib/host/cli/format.js
-var format = __nccwpck_require__(6996);
+var format = __nccwpck_require__(16996);
 ;// CONCATENATED MODULE: ./lib/host/cli/cli.js
 /** The command line: reads the arguments, runs one command, answers with the exit code. */
 
@@ -4525,7 +4525,7 @@ function commands(system, end) {
         .option('--timing', 'print to the error output where the time went')
         .addHelpText('after', checkExamples)
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7238));
+        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97238));
         end(await check(paths, flags, system));
     });
     const formatOption = () => new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text');
@@ -4536,7 +4536,7 @@ function commands(system, end) {
         .argument('<file>', 'a page', filled)
         .addOption(formatOption())
         .action(async (file, { format }) => {
-        const { inspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(7190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111));
+        const { inspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(7190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79111));
         system.stdout.write(await inspection(file, format, system));
     });
     program
@@ -4552,7 +4552,7 @@ function commands(system, end) {
         .option('--quiet', 'print nothing but what is left out')
         .addHelpText('after', indexExamples)
         .action(async (paths, flags) => {
-        const { indexSources } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(9131), __nccwpck_require__.e(8355), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8792));
+        const { indexSources } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(9131), __nccwpck_require__.e(8355), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78792));
         await indexSources(paths, flags, system);
     });
     program
@@ -4561,7 +4561,7 @@ function commands(system, end) {
         .description('Explains a rule (what it finds, why, what to do, examples) or a clause of a policy (what it asks, what serves it).')
         .argument('<id>', 'a rule such as privacy/phone-number, or a clause such as pyworldwide/privacy.phone', filled)
         .action(async (id) => {
-        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(7360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
+        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(7360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77360));
         system.stdout.write(explanation(id, width()));
     });
     program
@@ -4570,7 +4570,7 @@ function commands(system, end) {
         .description('Lists every rule with its severity, its scope and its purpose.')
         .addOption(formatOption())
         .action(async ({ format }) => {
-        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
+        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39936));
         system.stdout.write(ruleList(format, system.stdout.columns ?? Number.POSITIVE_INFINITY));
     });
     return program;
@@ -4637,7 +4637,7 @@ async function sentencesOf(error, command) {
     }
     if (error instanceof cannot_judge/* CannotJudge */.Rw)
         return [error.message];
-    const { ConfigurationError } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(8400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
+    const { ConfigurationError } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(8400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52876));
     if (error instanceof ConfigurationError)
         return error.mistakes;
     const message = error instanceof Error ? error.message : String(error);
@@ -4647,7 +4647,7 @@ async function sentencesOf(error, command) {
 
 /***/ }),
 
-/***/ 6996:
+/***/ 16996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4659,12 +4659,12 @@ const formats = ['text', 'json', 'sarif', 'github'];
 async function formatted(report, format, options) {
     switch (format) {
         case 'text': {
-            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2460));
-            const { catalogue } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(443), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
+            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12460));
+            const { catalogue } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
             return textReport(report, { ...options, policies: catalogue });
         }
         case 'json': {
-            const { jsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
+            const { jsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29694));
             return jsonReport(report);
         }
         case 'sarif':
@@ -4674,15 +4674,15 @@ async function formatted(report, format, options) {
     }
 }
 async function sarif(report) {
-    const { sarifReport } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 123));
-    const { catalogue } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 443));
+    const { sarifReport } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 20123));
+    const { catalogue } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24649));
     return sarifReport(report, { rules: rules.map(({ meta }) => meta), catalogue, informationUri: 'urn:goodfaith' });
 }
 /** Annotations as commands of a workflow, then what no annotation can say. */
 async function workflowLines(report) {
-    const { annotations, safeLogLine, workflowCommand } = await __nccwpck_require__.e(/* import() */ 1116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
-    const { tally } = await __nccwpck_require__.e(/* import() */ 5836).then(__nccwpck_require__.bind(__nccwpck_require__, 5836));
+    const { annotations, safeLogLine, workflowCommand } = await __nccwpck_require__.e(/* import() */ 1116).then(__nccwpck_require__.bind(__nccwpck_require__, 91116));
+    const { tally } = await __nccwpck_require__.e(/* import() */ 5836).then(__nccwpck_require__.bind(__nccwpck_require__, 35836));
     const lines = [
         ...annotations(report).map(workflowCommand),
         ...report.skipped.map(({ path, reason }) => safeLogLine(`Not checked: ${path}: ${reason}`)),
@@ -4695,13 +4695,13 @@ async function workflowLines(report) {
 
 /***/ }),
 
-/***/ 8870:
+/***/ 98870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ processSystem)
 /* harmony export */ });
-/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8606);
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68606);
 /** The world around the command line as the process gives it. */
 
 /** From here on, output that cannot be written ends the process: quietly where the reader has seen enough, with exit code 2 else. */
@@ -4720,7 +4720,7 @@ function processSystem(library) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 35944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4741,14 +4741,14 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 89:
+/***/ 10089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ safeLogLine),
 /* harmony export */   N: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35944);
 
 /** One line, without ending, that makes the runner show the annotation. */
 function workflowCommand(annotation) {
@@ -4773,7 +4773,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5011,6 +5011,6 @@ const version = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(29069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -121,11 +121,14 @@ class Runner {
   readonly #candidates: Candidate[] = []
   readonly #failures: Failure[] = []
   readonly #skipped: Skipped[] = []
-  readonly #comparesPages: boolean
+  /** The rules that compare pages. */
+  readonly #comparing: readonly Rule[]
 
   constructor(input: RunInput) {
     this.#input = input
-    this.#comparesPages = input.rules.some(({ rule }) => 'checkChange' in rule && rule.meta.reads !== 'paths')
+    this.#comparing = input.rules
+      .map(({ rule }) => rule)
+      .filter((rule) => 'checkChange' in rule && rule.meta.reads !== 'paths')
   }
 
   get output() {
@@ -167,7 +170,14 @@ class Runner {
     }
     // What stays unparsed of a changed page is told at the end, for whoever reads it next may parse more.
     else this.#skipped.push(...unparsedParts(task.path, document, 'head'))
-    if (!this.#comparesPages) document.forget() // trees take many times the memory of their text
+    if (!this.#isCompared(document)) document.forget() // trees take many times the memory of their text
+  }
+
+  /** Whether a rule over the whole change may read the page once more. */
+  #isCompared(document: Document): boolean {
+    if (this.#comparing.length === 0) return false
+    const woken = this.#wokenAnywhere(document)
+    return this.#comparing.some((rule) => woken.has(rule))
   }
 
   /** Rules that look at paths alone; nothing is parsed for them. */
