@@ -20,7 +20,7 @@ export async function quietPages(set, to, program) {
   const quiet = []
   for (const page of set.pages) {
     const { said } = await measure(program(set.folder, ['--timing', '--format', 'json', page.path]))
-    if (timingIn(said).rules.length === 0) quiet.push(page)
+    if (timingIn(said).parsing === 0) quiet.push(page)
   }
   for (const { path } of quiet) copy(join(set.folder, path), join(to, path))
   return pageSet(to, `${set.name}, quiet`)

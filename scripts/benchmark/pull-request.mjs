@@ -18,14 +18,32 @@ const pullRequest = {
   base: { sha: sha('a'), repo: repository },
   head: { sha: sha('b'), repo: repository },
   changed_files: 1,
+  commits: 1,
   review_comments: 0
 }
 const files = [
   { filename: 'src/x.js', status: 'modified', sha: sha('c'), additions: 1, deletions: 1, patch: '@@ -1 +1 @@\n-a\n+b' }
 ]
+const commit = {
+  oid: sha('b'),
+  message: 'Sort the list',
+  author: { name: 'sam', email: 'sam@users.noreply.example', user: { login: 'sam' } }
+}
+const nothing = Object.fromEntries(
+  ['t', 'u'].flatMap((key) => Array.from({ length: 12 }, (_, at) => [`${key}${at}`, null]))
+)
 const answers = {
+  '/graphql': {
+    data: {
+      repository: {
+        ...nothing,
+        configuration: null,
+        pullRequest: { commits: { totalCount: 1, nodes: [{ commit }] } }
+      }
+    }
+  },
   '/repos/sam/docs/pulls/1': pullRequest,
-  '/repos/sam/docs/pulls/1/files': files
+  [`/repos/sam/docs/compare/${sha('a')}...${sha('b')}`]: { merge_base_commit: { sha: sha('a') }, files }
 }
 
 /** `{ run, asked, close }`: what `measure` needs to run the action once, what it asked so far, and the end of it all. */

@@ -338,7 +338,7 @@ class Runner {
     try {
       const context = await this.#context(active, undefined)
       leave()
-      leave = this.#input.enter(rule.meta.id)
+      leave = rule.meta.reads === 'paths' ? () => undefined : this.#input.enter(rule.meta.id) // it looks at names, whatever they are
       const governing = rule.meta.subjects?.includes('settings') ? settings : []
       const view = { pages, paths, settings: governing, ...(pullRequest ? { pullRequest } : {}) }
       for (const observation of checkChange(view, context)) {

@@ -353,21 +353,27 @@ describe('hostile text', () => {
       { title: `::error::pwned ##[stop-commands]x`, body: `${commands.join('\n')}\n\n${link}` }
     )
     const run = await act(scene)
-    expect(run.outputs).toMatchObject({ result: 'fail', findings: '6', posted: '5' })
-    expect(run.commands.map(({ name }) => name)).toEqual(['add-mask', ...Array.from({ length: 7 }, () => 'error')])
-    expect(run.commands.slice(1).map(({ properties }) => properties['title'])).toEqual([
+    expect(run.outputs).toMatchObject({ result: 'fail', findings: '7', posted: '5' })
+    expect(run.commands.map(({ name }) => name)).toEqual(['add-mask', ...Array.from({ length: 8 }, () => 'error')])
+    expect(
+      run.commands
+        .slice(1)
+        .map(({ properties }) => properties['title'])
+        .sort()
+    ).toEqual([
+      'goodfaith',
       ...Array.from({ length: 6 }, () => 'goodfaith: links/text-mismatch'),
-      'goodfaith'
+      'goodfaith: obfuscation/misleading-extension'
     ])
     expect(
       annotationsOf(run)
         .flatMap(({ properties: { file } }) => file ?? [])
         .sort()
-    ).toEqual([...names, 'docs/a\n::error::pwned.md'].sort())
+    ).toEqual([...names, 'docs/a\n::error::pwned.md', 'docs/a\n::error::pwned.md'].sort())
     for (const { data } of run.commands.slice(1)) expect(data).not.toMatch(/pwned|stop-commands|Log in/)
     expect(run.log.filter((line) => line !== '')).toEqual([
       expect.stringMatching(
-        /^goodfaith \S+ read commit [0-9a-f]{12}: 6 errors in 5 of 5 files and the words of the pull request\.$/
+        /^goodfaith \S+ read commit [0-9a-f]{12}: 7 errors in 5 of 5 files and the words of the pull request\.$/
       ),
       'A review was posted, with 5 comments on lines and files.'
     ])

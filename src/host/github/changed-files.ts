@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { type Hunk, linesOfPatch } from '../../document/change.js'
 import { CannotJudge } from './cannot-judge.js'
-import { type Client, refusalOf, required } from './client.js'
+import { cannot, type Client, refusalOf, required } from './client.js'
 import { allPages } from './pages.js'
 import { type Address, expected, shaSchema } from './repository.js'
 
@@ -78,7 +78,8 @@ export async function filesBetween(
 function refused(error: unknown): undefined {
   if (error instanceof CannotJudge) return undefined
   const { status } = refusalOf(error)
-  if (status === 401 || status === 403 || status === 404 || status === 429 || status === undefined) throw error
+  if (status === undefined || [401, 403, 404, 429].includes(status))
+    throw cannot('compare the pull request with its base', error)
   return undefined
 }
 

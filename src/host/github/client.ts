@@ -125,13 +125,18 @@ export async function required<T>(doing: string, request: Promise<T>): Promise<T
   try {
     return await request
   } catch (cause) {
-    if (cause instanceof CannotJudge) throw cause
-    const { status, reason } = refusalOf(cause)
-    const remedy = status === undefined ? "check the runner's network and proxy" : advice[status]
-    throw new CannotJudge(`goodfaith could not ${doing}: ${reason}${remedy === undefined ? '' : `; ${remedy}`}.`, {
-      cause
-    })
+    throw cannot(doing, cause)
   }
+}
+
+/** Why the check ends where an answer was needed and GitHub refused it. */
+export function cannot(doing: string, cause: unknown): CannotJudge {
+  if (cause instanceof CannotJudge) return cause
+  const { status, reason } = refusalOf(cause)
+  const remedy = status === undefined ? "check the runner's network and proxy" : advice[status]
+  return new CannotJudge(`goodfaith could not ${doing}: ${reason}${remedy === undefined ? '' : `; ${remedy}`}.`, {
+    cause
+  })
 }
 
 function isTimeout(error: unknown): boolean {
