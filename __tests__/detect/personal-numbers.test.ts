@@ -83,7 +83,7 @@ describe('personal numbers', () => {
   ])('in %s: %i', (text, count) => {
     expect(nationalIds(text, 'real')).toHaveLength(count)
     expect(nationalIds(text)).toEqual([])
-    if (count > 0) expect(mayHoldIdentityNumber(visibleText(text))).toBe(true)
+    if (count > 0) expect(mayHoldIdentityNumber(visibleText(text), true)).toBe(true)
   })
 
   test('need their word as a word', () => {
@@ -157,6 +157,7 @@ test.each([
   mailAddresses(text)
   streetAddresses(text)
   coordinatePairs(text)
-  for (const hint of [mayHoldCard, mayHoldIban, mayHoldIdentityNumber, mayHoldMailAddress]) hint(visible)
+  for (const hint of [mayHoldCard, mayHoldIban, mayHoldMailAddress]) hint(visible)
+  mayHoldIdentityNumber(visible, true)
   expect(performance.now() - begun).toBeLessThan(5_000)
 })

@@ -1,6 +1,6 @@
 /** Tells whether a text may hold an account, card or personal number, by its looks and checksums alone, before anything is parsed. */
 import { cardLengths, passesLuhn } from './card-issuer.js'
-import { identityCues } from './identity-cues.js'
+import { identityCues, mayAbbreviateCue } from './identity-cues.js'
 import type { VisibleText } from './visible-text.js'
 
 /** What begins like an IBAN, at every place; signs between may be markup that vanishes. */
@@ -34,9 +34,9 @@ export function mayHoldCard({ text }: VisibleText): boolean {
   return false
 }
 
-/** Whether a word for a personal number stands near digits. */
-export function mayHoldIdentityNumber({ text }: VisibleText): boolean {
-  if (!numberLike.test(text)) return false
+/** Whether a word for a personal number stands near digits; `named` says whether the text holds one of the names in words. */
+export function mayHoldIdentityNumber({ text }: VisibleText, named: boolean): boolean {
+  if (!numberLike.test(text) || !(named || mayAbbreviateCue(text))) return false
   return identityCues(text).some(({ start, end, kinds }) => {
     const marked = /[`<>[\]|&\\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300))
     const room = marked ? reach.marked : reach.plain

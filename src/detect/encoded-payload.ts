@@ -52,6 +52,29 @@ const scrambled: readonly RegExp[] = [
   /\beval\(function\(p,a,c,k,e,(?:r|d)\)/g
 ]
 
+/** What every such place but those of bare signs holds, in small letters. */
+export const payloadWords: readonly string[] = [
+  ...[
+    'base64',
+    'b64',
+    'atob',
+    'fromcharcode',
+    'unescape',
+    'decodeuri',
+    'xxd',
+    'uudecode',
+    'openssl',
+    'gunzip',
+    'gzinflate',
+    'str_rot13'
+  ],
+  ...['hex2bin', 'zlib', 'codecs', 'marshal', 'fromhex', 'binascii', '\\x', '\\u00', '_0x', 'eval(function']
+]
+
+/** The bare signs of the others. */
+const payloadSigns =
+  /(?<![A-Za-z\d+/])[A-Za-z\d+/]{40}|%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}|&#x?[\da-f]{2,5};&#|[[\]()!+]{40}/i
+
 /** A text without any of these holds no such thing. */
 const hint =
   /base64|b64|atob|fromCharCode|unescape|decodeURI|xxd|uudecode|openssl|-e(?:nc?|ncodedcommand)?\s{1,9}["']?[A-Za-z\d+/]{40}|gunzip|gzinflate|str_rot13|hex2bin|zlib|codecs|marshal|fromhex|binascii|\\x[\da-f]{2}\\x|\\u00[\da-f]{2}\\u00|%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}|&#x?[\da-f]{2,5};&#|_0x[\da-f]{4}|[[\]()!+]{40}|eval\(function|[A-Za-z\d+/]{60}/i
@@ -94,9 +117,9 @@ export function encodedPayloads(text: string): readonly EncodedPayload[] {
   return outermost(found)
 }
 
-/** Whether a text holds such a place. */
-export function mayHoldEncodedPayload(text: string): boolean {
-  return encodedPayloads(text).length > 0
+/** Whether a text holds such a place; `worded` says whether it holds one of the words. */
+export function mayHoldEncodedPayload(text: string, worded: boolean): boolean {
+  return (worded || payloadSigns.test(text)) && encodedPayloads(text).length > 0
 }
 
 function outermost(found: readonly EncodedPayload[]): readonly EncodedPayload[] {

@@ -116,7 +116,51 @@ export function meaningOf(found: readonly ModelCommand[]): Meaning {
   return kinds.has('address') || kinds.has('override') || kinds.has('persona') || kinds.has('token') ? 'likely' : 'none'
 }
 
-/** The beginnings of commands, so that one pass tells that a text has none. */
+/** Of each beginning the word that is rarest in other text. */
+export const commandWords: readonly string[] = [
+  ...[
+    'ignore',
+    'disregard',
+    'forget',
+    'override',
+    'bypass',
+    'discard',
+    'overrule',
+    'not follow',
+    't follow',
+    'stop following',
+    'no attention'
+  ],
+  ...[
+    'ignorier',
+    'ignora',
+    'negeer',
+    'игнорируй',
+    'забудь',
+    '忽略',
+    '无视',
+    '無視',
+    '忘れ',
+    '무시',
+    'prompt',
+    'instruction'
+  ],
+  ...[
+    'system message',
+    'hidden message',
+    'secret message',
+    'initial message',
+    'you are now',
+    'you will be now',
+    'from now on'
+  ],
+  ...['your new ', 'developer mode', 'do anything now', 'act as a', 'llm', 'language model'],
+  ...['ai ', 'ai:', 'ai,', 'ai.'].flatMap((name) => [` ${name}`, `(${name}`, `"${name}`, `*${name}`]),
+  ...['coding assistant', 'coding agent', 'review assistant', 'review agent', 'virtual assistant', 'virtual agent'],
+  ...['chatbot', 'chat bot', 'gpt', 'claude', 'gemini', 'copilot', 'llama', 'grok', 'deepseek', 'mistral']
+]
+
+/** The beginnings of commands, in small letters, so that one pass tells that a text has none. */
 const beginnings: readonly string[] = [
   ...[
     'ignore',
@@ -214,7 +258,7 @@ function plainUnit(unit: number): number {
   return /\s/.test(letter) ? space : letter.toLowerCase().charCodeAt(0)
 }
 
-/** Whether a text may hold a command that counts; character references must be undone in it. */
+/** Whether a text that holds one of the words may hold a command that counts; character references must be undone in it. */
 export function mayHoldModelInstruction(text: string): boolean {
   if (!holdsBeginning(text)) return false
   const folded = text.replace(/\s+/g, ' ')

@@ -112,10 +112,16 @@ function settingsOf(settings: RunInput['settings']): readonly ChangedSettings[] 
   }))
 }
 
+interface LookedThrough {
+  readonly section: Section
+  readonly woken: ReadonlySet<Rule>
+}
+
 class Runner {
   readonly #input: RunInput
   readonly #loaded = new Map<Rule, Promise<unknown>>()
   readonly #woke = new Map<Document, ReadonlySet<Rule>>()
+  readonly #sections = new Map<Document, readonly LookedThrough[]>()
   /** How much each rule has found in each page. */
   readonly #found = new Map<Document, Map<Rule, number>>()
   readonly #candidates: Candidate[] = []
@@ -170,7 +176,10 @@ class Runner {
     }
     // What stays unparsed of a changed page is told at the end, for whoever reads it next may parse more.
     else this.#skipped.push(...unparsedParts(task.path, document, 'head'))
-    if (!this.#isCompared(document)) document.forget() // trees take many times the memory of their text
+    if (!this.#isCompared(document)) {
+      document.forget() // trees take many times the memory of their text
+      this.#sections.delete(document)
+    }
   }
 
   /** Whether a rule over the whole change may read the page once more. */
@@ -243,45 +252,66 @@ class Runner {
 
   /** What wakes in the sections whose lines a change took out. */
   #wokenByBase({ change, base }: ChangedPage): ReadonlySet<Rule> {
-    const texts = base ? textsTouched(base, change.removed) : []
-    return new Set(texts.flatMap((text) => [...this.#input.waker.wokenBy(text)]))
+    return base ? this.#wokenTouched(base, change.removed) : new Set()
   }
 
   /** What wakes in the sections whose lines a change put in. */
   #wokenByHead({ change, head }: ChangedPage, rules: readonly ActiveRule[]): ReadonlySet<Rule> {
     if (!head || !rules.some(({ rule }) => this.#wokenAnywhere(head).has(rule))) return new Set()
-    return new Set(textsTouched(head, change.added).flatMap((text) => [...this.#input.waker.wokenBy(text)]))
+    return this.#wokenTouched(head, change.added)
   }
 
-  /** What wakes in a whole document, looked through once. */
+  /** What wakes in the sections with one of these lines. */
+  #wokenTouched(document: Document, changed: LineSet): ReadonlySet<Rule> {
+    const { lines } = document
+    const touched = this.#lookedThrough(document).filter(({ section: { range } }) =>
+      changed.touches(lines.lineAt(range.start), lines.lineAt(Math.max(range.start, range.end - 1)))
+    )
+    return new Set(touched.flatMap(({ woken }) => [...woken]))
+  }
+
+  /** What wakes in a whole document. No rule looks for anything that reaches over a heading. */
   #wokenAnywhere(document: Document): ReadonlySet<Rule> {
-    const woken = this.#woke.get(document) ?? this.#input.waker.wokenBy(document.text)
+    const woken = this.#woke.get(document) ?? new Set(this.#lookedThrough(document).flatMap(({ woken }) => [...woken]))
     this.#woke.set(document, woken)
     return woken
+  }
+
+  /** The sections of a page, looked through once. */
+  #lookedThrough(document: Document): readonly LookedThrough[] {
+    const sections =
+      this.#sections.get(document) ??
+      document.sections.map((section) => ({ section, woken: this.#wokenIn(document, section.range) }))
+    this.#sections.set(document, sections)
+    return sections
+  }
+
+  /** What wakes in a part of a page; in fenced code no markup is undone, and only rules that read code wake. */
+  #wokenIn(document: Document, range: Range): ReadonlySet<Rule> {
+    const { waker } = this.#input
+    const fences = document.fencesIn(range)
+    const woken = waker.wokenBy(without(fences, document.text, range))
+    if (fences.length === 0) return woken
+    const all = new Set(woken)
+    for (const { start, end } of fences) {
+      for (const rule of waker.wokenByCode(document.text.slice(start, end))) if (readsCode(rule)) all.add(rule)
+    }
+    return all
   }
 
   /** Which rules woke where; what wakes in a definition wakes every section that may refer to it. */
   #wokenSections(document: Document, rules: readonly ActiveRule[]) {
     if (rules.length === 0) return []
     const { waker } = this.#input
-    const { text: page } = document
-    const sections = document.sections.map((section) => {
-      const { range } = section
-      const fences = document.fencesIn(range)
-      const text = without(fences, page, range)
-      const woken = new Set(waker.wokenBy(text))
-      for (const { start, end } of fences) {
-        for (const rule of waker.wokenByCode(page.slice(start, end))) if (readsCode(rule)) woken.add(rule)
-      }
-      return { section, text, woken }
-    })
+    const sections = this.#lookedThrough(document)
+    const textOf = ({ range }: Section) => without(document.fencesIn(range), document.text, range)
     const defined = new Set(
-      sections.flatMap(({ text, woken }) =>
-        woken.size > 0 ? definingBlocks(text).flatMap((block) => [...waker.wokenBy(block)]) : []
+      sections.flatMap(({ section, woken }) =>
+        woken.size > 0 ? definingBlocks(textOf(section)).flatMap((block) => [...waker.wokenBy(block)]) : []
       )
     )
-    return sections.map(({ section, text, woken }) => {
-      const refers = text.includes('[')
+    return sections.map(({ section, woken }) => {
+      const refers = defined.size > 0 && textOf(section).includes('[')
       const wakes = ({ rule }: ActiveRule) =>
         woken.has(rule) || (refers && rule.meta.reads !== 'prose' && defined.has(rule))
       return { section, rules: rules.filter(wakes) }
@@ -404,16 +434,6 @@ function without(fences: readonly Range[], page: string, { start, end }: Range):
 
 function readsCode({ meta: { reads } }: Rule): boolean {
   return reads !== 'prose' && reads !== 'links' && reads !== 'prose-and-links'
-}
-
-/** The sections with one of these lines. */
-function textsTouched(document: Document, changed: LineSet): readonly string[] {
-  const { lines, text } = document
-  return document.sections
-    .filter(({ range }) =>
-      changed.touches(lines.lineAt(range.start), lines.lineAt(Math.max(range.start, range.end - 1)))
-    )
-    .map(({ range }) => text.slice(range.start, range.end))
 }
 
 function isSectional(reads: Reads): boolean {

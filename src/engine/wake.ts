@@ -2,12 +2,13 @@
 import { createAutomaton } from '../detect/automaton.js'
 import { mayHoldCard, mayHoldIban, mayHoldIdentityNumber } from '../detect/digits-hint.js'
 import { foldUnit, plainLetters, stretches, undisguised } from '../detect/folding.js'
+import { cueNames } from '../detect/identity-cues.js'
 import { mayHoldCombiningStack } from '../detect/combining-marks.js'
-import { mayHoldEncodedPayload } from '../detect/encoded-payload.js'
+import { mayHoldEncodedPayload, payloadWords } from '../detect/encoded-payload.js'
 import { mayHoldHiddenMarkup } from '../detect/hidden-markup-hint.js'
 import { mayHoldInvisibleCharacters } from '../detect/invisible.js'
 import { mayHoldMixedScript } from '../detect/mixed-script.js'
-import { mayHoldModelInstruction } from '../detect/model-instruction.js'
+import { commandWords, mayHoldModelInstruction } from '../detect/model-instruction.js'
 import { mayHoldMailAddress } from '../detect/mail-hint.js'
 import { mayHoldPhoneNumber } from '../detect/phone-number-hint.js'
 import { uncoveredText } from '../detect/uncovered-text.js'
@@ -25,6 +26,10 @@ export interface Waker {
 interface Texts {
   readonly raw: string
   readonly visible: VisibleText
+  /** Whether it holds one of the words of the shape that is asked for, see `anchors`. */
+  readonly anchored: boolean
+  /** Whether the text as written, and as it may be read, holds characters that plain English does without. */
+  readonly uncommon: { readonly raw: boolean; readonly visible: boolean }
 }
 
 /** Quicker than any search for a character beyond ASCII, and most text has none. */
@@ -44,9 +49,9 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'mixed-script': anyText(mayHoldMixedScript),
   'hidden-markup': ({ raw, visible }) =>
     mayHoldHiddenMarkup(raw) || (raw.includes('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
-  'model-instruction': ({ raw, visible }) =>
-    mayHoldModelInstruction(visible.text) || (chatMark.test(raw) && mayHoldModelInstruction(raw)),
-  'encoded-payload': ({ raw }) => mayHoldEncodedPayload(raw),
+  'model-instruction': ({ raw, visible, anchored }) =>
+    (anchored && mayHoldModelInstruction(visible.text)) || (chatMark.test(raw) && mayHoldModelInstruction(raw)),
+  'encoded-payload': ({ raw, anchored }) => mayHoldEncodedPayload(raw, anchored),
   'link-with-host': ({ visible: { text, linked } }) =>
     address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
   'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
@@ -54,15 +59,21 @@ const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
   'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw),
   iban: ({ visible }) => mayHoldIban(visible),
   'payment-card': ({ visible }) => mayHoldCard(visible),
-  'identity-number': ({ visible }) => mayHoldIdentityNumber(visible),
+  'identity-number': ({ visible, anchored }) => mayHoldIdentityNumber(visible, anchored),
   'mail-address': ({ visible }) => mayHoldMailAddress(visible)
 }
 
 /** A shape that characters beyond ASCII alone can have, in a text as written or as it may be read. */
 function anyText(mayHold: (text: string) => boolean): (texts: Texts) => boolean {
-  return ({ raw, visible }) =>
-    (uncommon.test(raw) && mayHold(raw)) ||
-    (visible.text !== raw && uncommon.test(visible.text) && mayHold(visible.text))
+  return ({ raw, visible, uncommon }) =>
+    (uncommon.raw && mayHold(raw)) || (visible.text !== raw && uncommon.visible && mayHold(visible.text))
+}
+
+/** Words without which a shape is not there, or not but for signs; they are searched for together with all literals. */
+const anchors: Readonly<Partial<Record<Shape, readonly string[]>>> = {
+  'model-instruction': commandWords,
+  'encoded-payload': payloadWords,
+  'identity-number': cueNames
 }
 
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */
@@ -112,8 +123,10 @@ export function createWaker(rules: readonly Rule[]): Waker {
   for (const rule of rules) {
     for (const wake of rule.meta.wakes) {
       if (wake === 'always') always.push(rule)
-      else if ('shape' in wake) shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), rule])
-      else {
+      else if ('shape' in wake) {
+        shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), rule])
+        for (const literal of anchors[wake.shape] ?? []) exact.add(literal, wake.shape)
+      } else {
         const plain = rule.meta.reads === 'raw' || ('as' in wake && wake.as === 'written')
         for (const literal of literalsOf(wake)) (!plain && word.test(literal) ? folded : exact).add(literal, rule)
       }
@@ -128,30 +141,32 @@ export function createWaker(rules: readonly Rule[]): Waker {
   const marked = exact.literals.some((literal) => /[&*_~\\[\]<>]/.test(literal))
   const disguised = createAutomaton(folded.literals, { fold: foldUnit, collapse: stretches, bounded: true })
   const wokenByTexts = (raw: string, visible: VisibleText): ReadonlySet<Rule> => {
-    const woken = new Set(always)
+    const woken = new Set<Rule | Shape>(always)
     // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-    const texts = [visible.text, ...(marked && visible.text !== raw ? [raw] : [])]
-    // What reads raw text undoes what hides inside words by itself, and keeps the signs that look like markup.
-    const uncovered = readsRaw ? uncoveredText(raw)?.text : undefined
-    if (uncovered !== undefined) texts.push(uncovered)
     const plain = beyondAscii.test(visible.text) ? plainLetters(visible.text) : visible.text
-    if (plain !== visible.text) texts.push(plain)
+    const readable = plain === visible.text ? [plain] : [visible.text, plain]
     if (exact.size > 0) {
+      // What reads raw text undoes what hides inside words by itself, and keeps the signs that look like markup.
+      const uncovered = readsRaw ? uncoveredText(raw)?.text : undefined
       const found = new Uint8Array(exact.size)
-      for (const text of texts) plainly.scan(text, found)
+      for (const text of readable) plainly.scan(text, found)
+      if (marked && visible.text !== raw) plainly.scan(raw, found)
+      if (uncovered !== undefined) plainly.scan(uncovered, found)
       exact.collect(found, woken)
     }
     if (folded.size > 0) {
       const found = new Uint8Array(folded.size)
-      for (const text of texts) disguised.scan(text, found)
+      for (const text of readable) disguised.scan(text, found)
       disguised.scan(undisguised(plain), found)
       folded.collect(found, woken)
     }
+    const rare = { raw: uncommon.test(raw), visible: uncommon.test(visible.text) }
     for (const [shape, rulesOfShape] of shaped) {
-      if (rulesOfShape.every((rule) => woken.has(rule)) || !shapes[shape]({ raw, visible })) continue
+      if (rulesOfShape.every((rule) => woken.has(rule))) continue
+      if (!shapes[shape]({ raw, visible, anchored: woken.has(shape), uncommon: rare })) continue
       for (const rule of rulesOfShape) woken.add(rule)
     }
-    return woken
+    return new Set([...woken].filter((one) => typeof one !== 'string'))
   }
   return {
     wokenBy(raw) {
@@ -167,19 +182,19 @@ const space = 32
 /** Case undone, all white space one: exact enough for signs and digits. */
 function lowerCase(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? space : unit
-  const lower = String.fromCharCode(unit).toLowerCase()
-  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) ? space : lower.charCodeAt(0)
+  const character = String.fromCharCode(unit)
+  return /\s/.test(character) ? space : character.toLowerCase().charCodeAt(0)
 }
 
 function literalsOf(wake: Exclude<Wake, 'always' | { shape: Shape }>): readonly string[] {
   return 'literal' in wake ? [wake.literal] : wake.literals
 }
 
-/** Literals with the rules they wake. */
+/** Literals with the rules they wake, and the shapes they belong to. */
 class Register {
-  readonly #rules = new Map<string, Rule[]>()
+  readonly #rules = new Map<string, (Rule | Shape)[]>()
 
-  add(literal: string, rule: Rule): void {
+  add(literal: string, rule: Rule | Shape): void {
     const rules = this.#rules.get(literal)
     if (rules) rules.push(rule)
     else this.#rules.set(literal, [rule])
@@ -193,7 +208,7 @@ class Register {
     return [...this.#rules.keys()]
   }
 
-  collect(found: Uint8Array, into: Set<Rule>): void {
+  collect(found: Uint8Array, into: Set<Rule | Shape>): void {
     let index = 0
     for (const rules of this.#rules.values()) {
       if (found[index++] === 1) for (const rule of rules) into.add(rule)
