@@ -26,11 +26,9 @@ export function createAutomaton(patterns: readonly string[], options: AutomatonO
   const collapse = options.collapse ?? (() => false)
   const folded = patterns.map((pattern) => foldedUnits(pattern, fold, collapse))
   const { symbolOf, width, collapsing } = alphabetOf(folded, fold, collapse)
-  const trie = buildTrie(folded, symbolOf, width)
-  const outputs = connect(trie, width)
-  const steps = compiled(trie, width, outputs)
+  const { steps, outputs } = tableOf(buildTrie(folded, symbolOf), width)
   return {
-    states: trie.count,
+    states: outputs.length,
     scan(text, found) {
       const { ascii, other } = symbolOf
       const edge = options.bounded === true ? (ascii[space] as number) : 0
@@ -41,29 +39,17 @@ export function createAutomaton(patterns: readonly string[], options: AutomatonO
         const symbol = unit < 128 ? (ascii[unit] as number) : other(unit)
         if (symbol === last && collapsing[symbol] === 1) continue
         last = symbol
-        const step = steps[state + symbol] as number
+        const step = steps[state * width + symbol] as number
         state = step >>> 1
-        if ((step & 1) === 1) for (const index of outputs[state / width] ?? []) found[index] = 1
+        if ((step & 1) === 1) for (const index of outputs[state] ?? []) found[index] = 1
       }
-      if (edge !== 0 && last !== edge)
-        for (const index of outputs[((steps[state + edge] as number) >>> 1) / width] ?? []) found[index] = 1
+      if (edge !== 0 && last !== edge) {
+        const end = (steps[state * width + edge] as number) >>> 1
+        for (const index of outputs[end] ?? []) found[index] = 1
+      }
       for (const [index, units] of folded.entries()) if (units.length === 0) found[index] = 1
     }
   }
-}
-
-/** The table as the scan reads it: each entry is the row of the next state, doubled, plus one where a pattern ends there. */
-function compiled(
-  { next, count }: Trie,
-  width: number,
-  outputs: readonly (readonly number[] | undefined)[]
-): Uint32Array {
-  const steps = new Uint32Array(count * width)
-  for (let at = 0; at < steps.length; at++) {
-    const state = next[at] as number
-    steps[at] = ((state * width) << 1) | (outputs[state] === undefined ? 0 : 1)
-  }
-  return steps
 }
 
 function lowerCase(unit: number): number {
@@ -112,55 +98,59 @@ function alphabetOf(
   return { symbolOf: { ascii, other }, width: symbols.size + 1, collapsing }
 }
 
-interface Trie {
-  next: Int32Array
-  count: number
-  readonly ends: Map<number, number[]>
+interface State {
+  /** The symbols that go on from here, and to which state. */
+  readonly next: Map<number, number>
+  /** The patterns that end here. */
+  readonly ends: number[]
 }
 
-function buildTrie(patterns: readonly (readonly number[])[], symbolOf: Symbols, width: number): Trie {
-  const most = patterns.reduce((sum, units) => sum + units.length, 1)
-  const next = new Int32Array(most * width).fill(-1)
-  const trie: Trie = { next, count: 1, ends: new Map() }
+function buildTrie(patterns: readonly (readonly number[])[], { ascii, other }: Symbols): readonly State[] {
+  const states: State[] = [{ next: new Map(), ends: [] }]
   for (const [index, units] of patterns.entries()) {
-    let state = 0
+    let at = 0
     for (const unit of units) {
-      const at = state * width + (unit < 128 ? (symbolOf.ascii[unit] as number) : symbolOf.other(unit))
-      if (next[at] === -1) next[at] = trie.count++
-      state = next[at] as number
+      const symbol = unit < 128 ? (ascii[unit] as number) : other(unit)
+      const { next } = states[at] as State
+      let child = next.get(symbol)
+      if (child === undefined) {
+        child = states.length
+        next.set(symbol, child)
+        states.push({ next: new Map(), ends: [] })
+      }
+      at = child
     }
-    if (state !== 0) trie.ends.set(state, [...(trie.ends.get(state) ?? []), index])
+    if (at !== 0) states[at]?.ends.push(index)
   }
-  return trie
+  return states
 }
 
-/** Turns the trie into an automaton: every missing step becomes the step of the longest suffix that is a prefix of some pattern. */
-function connect(trie: Trie, width: number): readonly (readonly number[] | undefined)[] {
-  const { next } = trie
-  const outputs: (readonly number[] | undefined)[] = new Array(trie.count)
-  const fallback = new Int32Array(trie.count)
-  const queue: number[] = []
-  for (let symbol = 0; symbol < width; symbol++) {
-    const child = next[symbol] as number
-    if (child === -1) next[symbol] = 0
-    else queue.push(child)
-  }
+interface Table {
+  /** For each state a row: of each symbol the next state, doubled, plus one where a pattern ends there. */
+  readonly steps: Uint16Array | Uint32Array
+  readonly outputs: readonly (readonly number[] | undefined)[]
+}
+
+/** Turns the trie into an automaton: a state's row is that of its longest suffix that begins a pattern, with its own steps laid over it. */
+function tableOf(states: readonly State[], width: number): Table {
+  // Half the memory where the numbers allow: touching it for the first time is what building costs.
+  const steps = new (states.length < 0x8000 ? Uint16Array : Uint32Array)(states.length * width)
+  const outputs: (readonly number[] | undefined)[] = new Array(states.length)
+  const fallback = new Uint32Array(states.length)
+  const queue = [0]
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] as number
-    const fail = fallback[state] as number
-    const own = trie.ends.get(state)
-    const inherited = outputs[fail]
-    outputs[state] = own && inherited ? [...own, ...inherited] : (own ?? inherited)
-    for (let symbol = 0; symbol < width; symbol++) {
-      const at = state * width + symbol
-      const child = next[at] as number
-      const instead = next[fail * width + symbol] as number
-      if (child === -1) next[at] = instead
-      else {
-        fallback[child] = instead
-        queue.push(child)
-      }
+    const suffix = (fallback[state] as number) * width
+    if (state !== 0) steps.copyWithin(state * width, suffix, suffix + width)
+    for (const [symbol, child] of states[state]?.next ?? []) {
+      const instead = state === 0 ? 0 : (steps[suffix + symbol] as number) >>> 1
+      fallback[child] = instead
+      const own = states[child]?.ends ?? []
+      const inherited = outputs[instead]
+      outputs[child] = own.length === 0 ? inherited : [...own, ...(inherited ?? [])]
+      steps[state * width + symbol] = (child << 1) | (outputs[child] === undefined ? 0 : 1)
+      queue.push(child)
     }
   }
-  return outputs
+  return { steps, outputs }
 }

@@ -1,5 +1,5 @@
 /** Words and links that a page holds and its readers do not see: no size, the color of the paper, beside the screen, taken out of display. */
-import { type Concealment, type HiddenElement, hiddenElements } from '../../document/hidden-markup.js'
+import type { Concealment, HiddenElement } from '../../document/hidden-markup.js'
 import { defineRule, type Observation } from '../rule.js'
 import { ownWords } from '../slot.js'
 
@@ -64,7 +64,9 @@ export default defineRule({
     ]
   },
 
-  *check({ section }) {
+  load: () => import('../../document/hidden-markup.js'),
+
+  *check({ section }, { loaded: { hiddenElements } }) {
     for (const element of hiddenElements(section)) {
       const observation = observed(element)
       if (observation) yield observation

@@ -7,8 +7,7 @@ import {
   type ModelCommand,
   modelCommands
 } from '../../detect/model-instruction.js'
-import { hiddenElements } from '../../document/hidden-markup.js'
-import { walk } from '../../document/html.js'
+import type { walk as walkHtml } from '../../document/html.js'
 import { placeholder } from '../../document/prose.js'
 import { type Range, RangeSet } from '../../document/span.js'
 import { defineRule, type Observation, type SectionView } from '../rule.js'
@@ -85,7 +84,15 @@ export default defineRule({
     ]
   },
 
-  *check(view) {
+  async load() {
+    const [{ hiddenElements }, { walk }] = await Promise.all([
+      import('../../document/hidden-markup.js'),
+      import('../../document/html.js')
+    ])
+    return { hiddenElements, walk }
+  },
+
+  *check(view, { loaded: { hiddenElements, walk } }) {
     const { section, text, path } = view
     const forModels = isForModels(path)
     const told = new RangeSet([])
@@ -103,7 +110,7 @@ export default defineRule({
     for (const element of hidden) {
       yield* observedIn(element.text, 'hidden', forModels, () => element.range)
     }
-    for (const { words, range } of longAttributes(view)) yield* observedIn(words, 'aside', forModels, () => range)
+    for (const { words, range } of longAttributes(view, walk)) yield* observedIn(words, 'aside', forModels, () => range)
     for (const run of invisibleRuns(text.slice(section.range.start, section.range.end))) {
       const words = spelledBy(run.characters.map(({ point }) => point))
       const range = { start: run.start + section.range.start, end: run.end + section.range.start }
@@ -203,7 +210,7 @@ function* definitionComments({ section, text }: SectionView) {
 const definitionComment = /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]{0,9}(?:#|<#?>)[ \t]{1,9}([("'][^\n]{1,2000})$/gm
 
 /** Attributes whose words no browser shows on the page. */
-function* longAttributes({ section: { html } }: SectionView) {
+function* longAttributes({ section: { html } }: SectionView, walk: typeof walkHtml) {
   if (!html) return
   const found: { words: string; range: Range }[] = []
   walk(html.fragment, (node) => {
