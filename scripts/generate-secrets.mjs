@@ -20,10 +20,13 @@ const amendment = v.strictObject({
 })
 
 const data = JSON.parse(readFileSync(join(options.root, 'data/secrets/gitleaks.json'), 'utf8'))
-const amendments = v.parse(
-  v.strictObject({ rules: v.record(text, amendment) }),
+const addition = v.strictObject({ ...amendment.entries, keywords: v.array(text), regex: text })
+const parsed = v.parse(
+  v.strictObject({ rules: v.record(text, amendment), added: v.record(text, addition) }),
   parse(readFileSync(join(options.root, 'data/secrets/amendments.yml'), 'utf8'))
-).rules
+)
+const amendments = parsed.rules
+const added = Object.entries(parsed.added).map(([id, rule]) => ({ id, ...rule }))
 const unknown = Object.keys(amendments).filter((id) => !data.rules.some((rule) => rule.id === id))
 if (unknown.length > 0) refuse(unknown.map((id) => `data/secrets/amendments.yml: ${id} is no rule of gitleaks.json.`))
 
@@ -40,19 +43,19 @@ const tails = [
 ]
 const ending = '(?![\\w+\\/=%-]|[.:]\\w)'
 
-const rows = data.rules.map((rule) => {
+const rows = [...data.rules, ...added].map((rule) => {
   const amended = amendments[rule.id]
   const named = rule.regex.includes(assignment)
   let regex = (amended?.regex ?? rule.regex).replace(before, (_, all = '', some = '') => all + some)
-  // Markdown sets names and values in backticks and asterisks.
+  // Markdown sets names and values in backticks and asterisks; JSON in a string escapes its quotes.
   regex = regex
-    .replaceAll('[\\s\'"]{0,3}', '[\\s\'"\\x60*]{0,4}')
-    .replaceAll('[\\x60\'"\\s=]{0,5}', '[\\x60\'"\\s=*]{0,6}')
+    .replaceAll('[\\s\'"]{0,3}', '[\\s\'"\\x60*\\\\]{0,4}')
+    .replaceAll('[\\x60\'"\\s=]{0,5}', '[\\x60\'"\\s=*\\\\]{0,6}')
   for (const tail of tails) regex = regex.replaceAll(tail, ending)
   return {
     id: rule.id,
     keywords: rule.keywords,
-    grade: amended?.grade ?? (named ? 'warning' : 'error'),
+    grade: amended?.grade ?? rule.grade ?? (named ? 'warning' : 'error'),
     named,
     entropy: rule.entropy ?? 0,
     group: rule.group ?? 1,

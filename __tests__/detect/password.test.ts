@@ -33,6 +33,8 @@ describe('a password that looks real is found', () => {
     const value = btoa(strong)
     expect(found(`kind: Secret\nmetadata:\n  name: x\ndata:\n  key: ${value}\n`)).toEqual([value])
     expect(found(`data:\n  key: ${value}\nkind: Secret\n`)).toEqual([value])
+    expect(found(`kind: Secret\ndata:\n  key: |\n    ${value}\n  other: >-\n    ${value}\n`)).toEqual([value, value])
+    expect(found(`kind: Secret\ndata:\n  key: ${value} # of the base\n`)).toEqual([value])
   })
 })
 

@@ -23,7 +23,8 @@ const commandUser = /\s(?:-u|--user)[ =]{1,3}["']?([\w.@+-]{1,64}):([^\s"']{6,72
 const header =
   /\bauthorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(bearer|token|basic)[ \t]{1,3}([\w~.+/-]{12,400}={0,2})/gi
 const manifest = /\bkind:[ \t]{0,4}["']?secret["']?\s/gi
-const entry = /^[ \t>]{0,20}[\w.-]{1,60}:[ \t]{1,4}["']?([A-Za-z\d+/]{10,400}={0,2})["']?[ \t]*$/gm
+const entry =
+  /^[ \t>]{0,20}[\w.-]{1,60}:[ \t]{1,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t>]{1,40})?["']?([A-Za-z\d+/]{10,400}={0,2})["']?[ \t]{0,8}(?:$|#)/gm
 
 /** Every password of the text, in order of the forms; looks behind and ahead are bounded, so time is linear. */
 export function* passwordsIn(text: string): Generator<Password> {
@@ -112,8 +113,10 @@ function* manifestValues(text: string, at: number): Generator<Password> {
   }
 }
 
-/** Whether what a manifest encodes is a sample: one plain word, or what stands in for a secret. */
+/** Whether what a manifest encodes is a sample: one plain word, or what stands in for a secret; of a registry's sign-in the value in it tells. */
 function isSampleContent(content: string): boolean {
+  const inside = /"(?:auth|password)":\s{0,4}"([^"]{6,300})"/.exec(content)?.[1]
+  if (inside !== undefined) return isPlaceholder(inside)
   return content.length < 6 || isPlaceholder(content.trim()) || /^[A-Za-z]{1,16}\s?$/.test(content)
 }
 

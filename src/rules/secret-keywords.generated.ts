@@ -212,6 +212,7 @@ export const providerKeywords: readonly string[] = [
   'tfp_',
   'tk-us-',
   'travis',
+  'tskey-',
   'twitch',
   'twitter',
   'v1.0-',
