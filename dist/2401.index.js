@@ -243,15 +243,19 @@ class Runner {
     #input;
     #loaded = new Map();
     #woke = new Map();
+    #sections = new Map();
     /** How much each rule has found in each page. */
     #found = new Map();
     #candidates = [];
     #failures = [];
     #skipped = [];
-    #comparesPages;
+    /** The rules that compare pages. */
+    #comparing;
     constructor(input) {
         this.#input = input;
-        this.#comparesPages = input.rules.some(({ rule }) => 'checkChange' in rule && rule.meta.reads !== 'paths');
+        this.#comparing = input.rules
+            .map(({ rule }) => rule)
+            .filter((rule) => 'checkChange' in rule && rule.meta.reads !== 'paths');
     }
     get output() {
         return { candidates: this.#candidates, failures: this.#failures, skipped: this.#skipped };
@@ -291,8 +295,17 @@ class Runner {
         // What stays unparsed of a changed page is told at the end, for whoever reads it next may parse more.
         else
             this.#skipped.push(...unparsedParts(task.path, document, 'head'));
-        if (!this.#comparesPages)
+        if (!this.#isCompared(document)) {
             document.forget(); // trees take many times the memory of their text
+            this.#sections.delete(document);
+        }
+    }
+    /** Whether a rule over the whole change may read the page once more. */
+    #isCompared(document) {
+        if (this.#comparing.length === 0)
+            return false;
+        const woken = this.#wokenAnywhere(document);
+        return this.#comparing.some((rule) => woken.has(rule));
     }
     /** Rules that look at paths alone; nothing is parsed for them. */
     async paths() {
@@ -358,42 +371,58 @@ class Runner {
     }
     /** What wakes in the sections whose lines a change took out. */
     #wokenByBase({ change, base }) {
-        const texts = base ? textsTouched(base, change.removed) : [];
-        return new Set(texts.flatMap((text) => [...this.#input.waker.wokenBy(text)]));
+        return base ? this.#wokenTouched(base, change.removed) : new Set();
     }
     /** What wakes in the sections whose lines a change put in. */
     #wokenByHead({ change, head }, rules) {
         if (!head || !rules.some(({ rule }) => this.#wokenAnywhere(head).has(rule)))
             return new Set();
-        return new Set(textsTouched(head, change.added).flatMap((text) => [...this.#input.waker.wokenBy(text)]));
+        return this.#wokenTouched(head, change.added);
     }
-    /** What wakes in a whole document, looked through once. */
+    /** What wakes in the sections with one of these lines. */
+    #wokenTouched(document, changed) {
+        const { lines } = document;
+        const touched = this.#lookedThrough(document).filter(({ section: { range } }) => changed.touches(lines.lineAt(range.start), lines.lineAt(Math.max(range.start, range.end - 1))));
+        return new Set(touched.flatMap(({ woken }) => [...woken]));
+    }
+    /** What wakes in a whole document. No rule looks for anything that reaches over a heading. */
     #wokenAnywhere(document) {
-        const woken = this.#woke.get(document) ?? this.#input.waker.wokenBy(document.text);
+        const woken = this.#woke.get(document) ?? new Set(this.#lookedThrough(document).flatMap(({ woken }) => [...woken]));
         this.#woke.set(document, woken);
         return woken;
+    }
+    /** The sections of a page, looked through once. */
+    #lookedThrough(document) {
+        const sections = this.#sections.get(document) ??
+            document.sections.map((section) => ({ section, woken: this.#wokenIn(document, section.range) }));
+        this.#sections.set(document, sections);
+        return sections;
+    }
+    /** What wakes in a part of a page; in fenced code no markup is undone, and only rules that read code wake. */
+    #wokenIn(document, range) {
+        const { waker } = this.#input;
+        const fences = document.fencesIn(range);
+        const woken = waker.wokenBy(without(fences, document.text, range));
+        if (fences.length === 0)
+            return woken;
+        const all = new Set(woken);
+        for (const { start, end } of fences) {
+            for (const rule of waker.wokenByCode(document.text.slice(start, end)))
+                if (readsCode(rule))
+                    all.add(rule);
+        }
+        return all;
     }
     /** Which rules woke where; what wakes in a definition wakes every section that may refer to it. */
     #wokenSections(document, rules) {
         if (rules.length === 0)
             return [];
         const { waker } = this.#input;
-        const { text: page } = document;
-        const sections = document.sections.map((section) => {
-            const { range } = section;
-            const fences = document.fencesIn(range);
-            const text = without(fences, page, range);
-            const woken = new Set(waker.wokenBy(text));
-            for (const { start, end } of fences) {
-                for (const rule of waker.wokenByCode(page.slice(start, end)))
-                    if (readsCode(rule))
-                        woken.add(rule);
-            }
-            return { section, text, woken };
-        });
-        const defined = new Set(sections.flatMap(({ text, woken }) => woken.size > 0 ? definingBlocks(text).flatMap((block) => [...waker.wokenBy(block)]) : []));
-        return sections.map(({ section, text, woken }) => {
-            const refers = text.includes('[');
+        const sections = this.#lookedThrough(document);
+        const textOf = ({ range }) => without(document.fencesIn(range), document.text, range);
+        const defined = new Set(sections.flatMap(({ section, woken }) => woken.size > 0 ? definingBlocks(textOf(section)).flatMap((block) => [...waker.wokenBy(block)]) : []));
+        return sections.map(({ section, woken }) => {
+            const refers = defined.size > 0 && textOf(section).includes('[');
             const wakes = ({ rule }) => woken.has(rule) || (refers && rule.meta.reads !== 'prose' && defined.has(rule));
             return { section, rules: rules.filter(wakes) };
         });
@@ -444,7 +473,7 @@ class Runner {
         try {
             const context = await this.#context(active, undefined);
             leave();
-            leave = this.#input.enter(rule.meta.id);
+            leave = rule.meta.reads === 'paths' ? () => undefined : this.#input.enter(rule.meta.id); // it looks at names, whatever they are
             const governing = rule.meta.subjects?.includes('settings') ? settings : [];
             const view = { pages, paths, settings: governing, ...(pullRequest ? { pullRequest } : {}) };
             for (const observation of checkChange(view, context)) {
@@ -507,13 +536,6 @@ function without(fences, page, { start, end }) {
 }
 function readsCode({ meta: { reads } }) {
     return reads !== 'prose' && reads !== 'links' && reads !== 'prose-and-links';
-}
-/** The sections with one of these lines. */
-function textsTouched(document, changed) {
-    const { lines, text } = document;
-    return document.sections
-        .filter(({ range }) => changed.touches(lines.lineAt(range.start), lines.lineAt(Math.max(range.start, range.end - 1))))
-        .map(({ range }) => text.slice(range.start, range.end));
 }
 function isSectional(reads) {
     return ['prose', 'links', 'prose-and-links', 'html', 'section'].includes(reads);
@@ -758,11 +780,11 @@ function mayHoldCard({ text }) {
     }
     return false;
 }
-/** Whether a word for a personal number stands near digits. */
-function mayHoldIdentityNumber({ text }) {
-    if (!numberLike.test(text))
+/** Whether a word for a personal number stands near digits; `named` says whether the text holds one of the names in words. */
+function mayHoldIdentityNumber({ text }, named) {
+    if (!numberLike.test(text) || !(named || (0,identity_cues/* mayAbbreviateCue */.ws)(text)))
         return false;
-    return (0,identity_cues/* identityCues */.v)(text).some(({ start, end, kinds }) => {
+    return (0,identity_cues/* identityCues */.vu)(text).some(({ start, end, kinds }) => {
         const marked = /[`<>[\]|&\\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300));
         const room = marked ? reach.marked : reach.plain;
         const around = text.slice(Math.max(0, start - room), end + room);
@@ -1308,6 +1330,7 @@ function fromPoint(point) {
 
 
 
+
 /** Quicker than any search for a character beyond ASCII, and most text has none. */
 const beyondAscii = /[^\0-\x7F]/;
 const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
@@ -1323,22 +1346,27 @@ const shapes = {
     'combining-stack': anyText(combining_marks/* mayHoldCombiningStack */.dE),
     'mixed-script': anyText(mixed_script/* mayHoldMixedScript */.XT),
     'hidden-markup': ({ raw, visible }) => mayHoldHiddenMarkup(raw) || (raw.includes('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
-    'model-instruction': ({ raw, visible }) => (0,model_instruction/* mayHoldModelInstruction */.YJ)(visible.text) || (chatMark.test(raw) && (0,model_instruction/* mayHoldModelInstruction */.YJ)(raw)),
-    'encoded-payload': ({ raw }) => (0,encoded_payload/* mayHoldEncodedPayload */.r)(raw),
+    'model-instruction': ({ raw, visible, anchored }) => (anchored && (0,model_instruction/* mayHoldModelInstruction */.YJ)(visible.text)) || (chatMark.test(raw) && (0,model_instruction/* mayHoldModelInstruction */.YJ)(raw)),
+    'encoded-payload': ({ raw, anchored }) => (0,encoded_payload/* mayHoldEncodedPayload */.rq)(raw, anchored),
     'link-with-host': ({ visible: { text, linked } }) => address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
     'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
     'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
     'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw),
     iban: ({ visible }) => mayHoldIban(visible),
     'payment-card': ({ visible }) => mayHoldCard(visible),
-    'identity-number': ({ visible }) => mayHoldIdentityNumber(visible),
+    'identity-number': ({ visible, anchored }) => mayHoldIdentityNumber(visible, anchored),
     'mail-address': ({ visible }) => mayHoldMailAddress(visible)
 };
 /** A shape that characters beyond ASCII alone can have, in a text as written or as it may be read. */
 function anyText(mayHold) {
-    return ({ raw, visible }) => (uncommon.test(raw) && mayHold(raw)) ||
-        (visible.text !== raw && uncommon.test(visible.text) && mayHold(visible.text));
+    return ({ raw, visible, uncommon }) => (uncommon.raw && mayHold(raw)) || (visible.text !== raw && uncommon.visible && mayHold(visible.text));
 }
+/** Words without which a shape is not there, or not but for signs; they are searched for together with all literals. */
+const wake_anchors = {
+    'model-instruction': model_instruction/* commandWords */.Bl,
+    'encoded-payload': encoded_payload/* payloadWords */.Gv,
+    'identity-number': identity_cues/* cueNames */.s1
+};
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */
 function holdsUserName(text) {
     for (let at = text.indexOf('@'); at !== -1;) {
@@ -1386,8 +1414,11 @@ function createWaker(rules) {
         for (const wake of rule.meta.wakes) {
             if (wake === 'always')
                 always.push(rule);
-            else if ('shape' in wake)
+            else if ('shape' in wake) {
                 shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), rule]);
+                for (const literal of wake_anchors[wake.shape] ?? [])
+                    exact.add(literal, wake.shape);
+            }
             else {
                 const plain = rule.meta.reads === 'raw' || ('as' in wake && wake.as === 'written');
                 for (const literal of literalsOf(wake))
@@ -1406,34 +1437,37 @@ function createWaker(rules) {
     const wokenByTexts = (raw, visible) => {
         const woken = new Set(always);
         // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-        const texts = [visible.text, ...(marked && visible.text !== raw ? [raw] : [])];
-        // What reads raw text undoes what hides inside words by itself, and keeps the signs that look like markup.
-        const uncovered = readsRaw ? (0,uncovered_text/* uncoveredText */.P)(raw)?.text : undefined;
-        if (uncovered !== undefined)
-            texts.push(uncovered);
         const plain = beyondAscii.test(visible.text) ? plainLetters(visible.text) : visible.text;
-        if (plain !== visible.text)
-            texts.push(plain);
+        const readable = plain === visible.text ? [plain] : [visible.text, plain];
         if (exact.size > 0) {
+            // What reads raw text undoes what hides inside words by itself, and keeps the signs that look like markup.
+            const uncovered = readsRaw ? (0,uncovered_text/* uncoveredText */.P)(raw)?.text : undefined;
             const found = new Uint8Array(exact.size);
-            for (const text of texts)
+            for (const text of readable)
                 plainly.scan(text, found);
+            if (marked && visible.text !== raw)
+                plainly.scan(raw, found);
+            if (uncovered !== undefined)
+                plainly.scan(uncovered, found);
             exact.collect(found, woken);
         }
         if (folded.size > 0) {
             const found = new Uint8Array(folded.size);
-            for (const text of texts)
+            for (const text of readable)
                 disguised.scan(text, found);
             disguised.scan(undisguised(plain), found);
             folded.collect(found, woken);
         }
+        const rare = { raw: uncommon.test(raw), visible: uncommon.test(visible.text) };
         for (const [shape, rulesOfShape] of shaped) {
-            if (rulesOfShape.every((rule) => woken.has(rule)) || !shapes[shape]({ raw, visible }))
+            if (rulesOfShape.every((rule) => woken.has(rule)))
+                continue;
+            if (!shapes[shape]({ raw, visible, anchored: woken.has(shape), uncommon: rare }))
                 continue;
             for (const rule of rulesOfShape)
                 woken.add(rule);
         }
-        return woken;
+        return new Set([...woken].filter((one) => typeof one !== 'string'));
     };
     return {
         wokenBy(raw) {
@@ -1448,13 +1482,13 @@ const wake_space = 32;
 function lowerCase(unit) {
     if (unit < 128)
         return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? wake_space : unit;
-    const lower = String.fromCharCode(unit).toLowerCase();
-    return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) ? wake_space : lower.charCodeAt(0);
+    const character = String.fromCharCode(unit);
+    return /\s/.test(character) ? wake_space : character.toLowerCase().charCodeAt(0);
 }
 function literalsOf(wake) {
     return 'literal' in wake ? [wake.literal] : wake.literals;
 }
-/** Literals with the rules they wake. */
+/** Literals with the rules they wake, and the shapes they belong to. */
 class Register {
     #rules = new Map();
     add(literal, rule) {
@@ -1511,7 +1545,7 @@ async function check(input, setup) {
 }
 /** Opens indexes, which needs code that most checks do not. */
 async function finderOf(files) {
-    const { openSources } = await __webpack_require__.e(/* import() */ 7897).then(__webpack_require__.bind(__webpack_require__, 97897));
+    const { openSources } = await Promise.all(/* import() */[__webpack_require__.e(8355), __webpack_require__.e(7897)]).then(__webpack_require__.bind(__webpack_require__, 97897));
     return openSources(files);
 }
 async function reportOn(input, setup, { guard, timeLeft, sources }) {
@@ -1719,8 +1753,8 @@ function parserWorker() {
 var catalogue_generated = __webpack_require__(87776);
 // EXTERNAL MODULE: ./lib/policy/configuration.js
 var configuration = __webpack_require__(52876);
-// EXTERNAL MODULE: ./lib/rules/index.generated.js + 55 modules
-var index_generated = __webpack_require__(24649);
+// EXTERNAL MODULE: ./lib/rules/index.generated.js + 54 modules
+var index_generated = __webpack_require__(47462);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/api.js
@@ -1827,7 +1861,9 @@ function passesLuhn(digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ identityCues)
+/* harmony export */   s1: () => (/* binding */ cueNames),
+/* harmony export */   vu: () => (/* binding */ identityCues),
+/* harmony export */   ws: () => (/* binding */ mayAbbreviateCue)
 /* harmony export */ });
 /* unused harmony export identityKinds */
 /** What states call the numbers by which they know people, and which of a country's numbers the word means. */
@@ -1966,6 +2002,17 @@ const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 const bordered = (word) => (joined.test(word) ? escaped(word) : `${before}${escaped(word)}${after}`);
 const abbreviated = new RegExp(`${before}(?:${Object.keys(abbreviations).join('|')})${after}`, 'gu');
 const named = new RegExp(Object.keys(names).map(bordered).join('|'), 'giu');
+/** The names in words, in small letters. */
+const cueNames = Object.keys(names);
+const isAscii = (word) => /^[\0-\x7F]+$/.test(word);
+const plainAbbreviation = new RegExp(`(?<![A-Za-z\\d])(?:${Object.keys(abbreviations).filter(isAscii).join('|')})(?![A-Za-z\\d])`);
+const otherAbbreviation = new RegExp(Object.keys(abbreviations)
+    .filter((word) => !isAscii(word))
+    .join('|'));
+/** Whether a text may hold an abbreviation of such a name: quick, and true too often rather than not. */
+function mayAbbreviateCue(text) {
+    return plainAbbreviation.test(text) || (/[^\0-\x7F]/.test(text) && otherAbbreviation.test(text));
+}
 /** The words for personal numbers in a text. */
 function identityCues(text) {
     const found = [];

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Oz: () => (/* binding */ cannot),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11267);
@@ -123,14 +124,18 @@ async function required(doing, request) {
         return await request;
     }
     catch (cause) {
-        if (cause instanceof _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .R)
-            throw cause;
-        const { status, reason } = refusalOf(cause);
-        const remedy = status === undefined ? "check the runner's network and proxy" : advice[status];
-        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .R(`goodfaith could not ${doing}: ${reason}${remedy === undefined ? '' : `; ${remedy}`}.`, {
-            cause
-        });
+        throw cannot(doing, cause);
     }
+}
+/** Why the check ends where an answer was needed and GitHub refused it. */
+function cannot(doing, cause) {
+    if (cause instanceof _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .R)
+        return cause;
+    const { status, reason } = refusalOf(cause);
+    const remedy = status === undefined ? "check the runner's network and proxy" : advice[status];
+    return new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .R(`goodfaith could not ${doing}: ${reason}${remedy === undefined ? '' : `; ${remedy}`}.`, {
+        cause
+    });
 }
 function isTimeout(error) {
     const causes = error instanceof Error ? [error, error.cause] : [];
@@ -375,8 +380,8 @@ var annotations = __webpack_require__(91116);
 var counts = __webpack_require__(35836);
 // EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
 var summary = __webpack_require__(20260);
-// EXTERNAL MODULE: ./lib/rules/index.generated.js + 55 modules
-var index_generated = __webpack_require__(24649);
+// EXTERNAL MODULE: ./lib/rules/index.generated.js + 54 modules
+var index_generated = __webpack_require__(47462);
 // EXTERNAL MODULE: ./lib/host/cannot-judge.js
 var cannot_judge = __webpack_require__(21377);
 // EXTERNAL MODULE: ./lib/host/github/runner.js + 4 modules

@@ -39,7 +39,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Aa][Dd][Aa][Ff][Rr][Uu][Ii][Tt])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9_-]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Aa][Dd][Aa][Ff][Rr][Uu][Ii][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'adobe-client-id',
@@ -48,7 +48,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Aa][Dd][Oo][Bb][Ee])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Aa][Dd][Oo][Bb][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'adobe-client-secret',
@@ -75,7 +75,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Aa][Ii][Rr][Tt][Aa][Bb][Ll][Ee])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{17})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Aa][Ii][Rr][Tt][Aa][Bb][Ll][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{17})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'airtable-personnal-access-token',
@@ -93,7 +93,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Aa][Ll][Gg][Oo][Ll][Ii][Aa])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Aa][Ll][Gg][Oo][Ll][Ii][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'alibaba-access-key-id',
@@ -111,7 +111,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Aa][Ll][Ii][Bb][Aa][Bb][Aa])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Aa][Ll][Ii][Bb][Aa][Bb][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'anthropic-admin-api-key',
@@ -156,7 +156,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Aa][Ss][Aa][Nn][Aa])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Aa][Ss][Aa][Nn][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'asana-client-secret',
@@ -165,7 +165,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Aa][Ss][Aa][Nn][Aa])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Aa][Ss][Aa][Nn][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'atlassian-api-token',
@@ -174,7 +174,7 @@ const providers = [
         named: true,
         entropy: 3.5,
         group: 1,
-        pattern: /(?:(?:ATLASSIAN|[Aa]tlassian)|(?:CONFLUENCE|[Cc]onfluence)|(?:JIRA|[Jj]ira))(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{20}[A-Fa-f0-9]{4})(?![\w+\/=%-]|[.:]\w)|\b([Aa][Tt][Aa][Tt][Tt]3[A-Za-z0-9_\-=]{186})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:(?:ATLASSIAN|[Aa]tlassian)|(?:CONFLUENCE|[Cc]onfluence)|(?:JIRA|[Jj]ira))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{20}[A-Fa-f0-9]{4})(?![\w+\/=%-]|[.:]\w)|\b([Aa][Tt][Aa][Tt][Tt]3[A-Za-z0-9_\-=]{186})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'authress-service-client-access-key',
@@ -228,7 +228,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Bb][Ee][Aa][Mm][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Bb]_[A-Za-z0-9=_\-]{44})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Bb][Ee][Aa][Mm][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Bb]_[A-Za-z0-9=_\-]{44})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'bitbucket-client-id',
@@ -237,7 +237,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Bb][Ii][Tt][Bb][Uu][Cc][Kk][Ee][Tt])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Bb][Ii][Tt][Bb][Uu][Cc][Kk][Ee][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'bitbucket-client-secret',
@@ -246,7 +246,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Bb][Ii][Tt][Bb][Uu][Cc][Kk][Ee][Tt])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9=_\-]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Bb][Ii][Tt][Bb][Uu][Cc][Kk][Ee][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'bittrex-access-key',
@@ -255,7 +255,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Bb][Ii][Tt][Tt][Rr][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Bb][Ii][Tt][Tt][Rr][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'bittrex-secret-key',
@@ -264,7 +264,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Bb][Ii][Tt][Tt][Rr][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Bb][Ii][Tt][Tt][Rr][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'cisco-meraki-api-key',
@@ -273,7 +273,7 @@ const providers = [
         named: true,
         entropy: 3,
         group: 1,
-        pattern: /(?:(?:(?:[Mm]eraki|MERAKI))(?:[ \t\w.-]{0,20})[\s'"`*]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([0-9a-f]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:(?:(?:[Mm]eraki|MERAKI))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9a-f]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'clickhouse-cloud-api-secret-key',
@@ -300,7 +300,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Cc][Ll][Oo][Uu][Dd][Ff][Ll][Aa][Rr][Ee])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9_-]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Cc][Ll][Oo][Uu][Dd][Ff][Ll][Aa][Rr][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'cloudflare-global-api-key',
@@ -309,7 +309,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Cc][Ll][Oo][Uu][Dd][Ff][Ll][Aa][Rr][Ee])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{37})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Cc][Ll][Oo][Uu][Dd][Ff][Ll][Aa][Rr][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{37})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'cloudflare-origin-ca-key',
@@ -327,7 +327,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Cc][Oo][Dd][Ee][Cc][Oo][Vv])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Cc][Oo][Dd][Ee][Cc][Oo][Vv])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'cohere-api-token',
@@ -336,7 +336,7 @@ const providers = [
         named: true,
         entropy: 4,
         group: 1,
-        pattern: /(?:(?:[Cc][Oo][Hh][Ee][Rr][Ee]|[Cc][Oo]_[Aa][Pp][Ii]_[Kk][Ee][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([a-zA-Z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:(?:[Cc][Oo][Hh][Ee][Rr][Ee]|[Cc][Oo]_[Aa][Pp][Ii]_[Kk][Ee][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([a-zA-Z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'coinbase-access-token',
@@ -345,7 +345,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Cc][Oo][Ii][Nn][Bb][Aa][Ss][Ee])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9_-]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Cc][Oo][Ii][Nn][Bb][Aa][Ss][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'confluent-access-token',
@@ -354,7 +354,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Cc][Oo][Nn][Ff][Ll][Uu][Ee][Nn][Tt])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Cc][Oo][Nn][Ff][Ll][Uu][Ee][Nn][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'confluent-secret-key',
@@ -363,7 +363,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Cc][Oo][Nn][Ff][Ll][Uu][Ee][Nn][Tt])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Cc][Oo][Nn][Ff][Ll][Uu][Ee][Nn][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'contentful-delivery-api-token',
@@ -372,7 +372,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Cc][Oo][Nn][Tt][Ee][Nn][Tt][Ff][Uu][Ll])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9=_\-]{43})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Cc][Oo][Nn][Tt][Ee][Nn][Tt][Ff][Uu][Ll])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{43})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'databricks-api-token',
@@ -390,7 +390,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Dd][Aa][Tt][Aa][Dd][Oo][Gg])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Aa][Tt][Aa][Dd][Oo][Gg])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'defined-networking-api-token',
@@ -399,7 +399,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Dd][Nn][Kk][Ee][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Dd][Nn][Kk][Ee][Yy]-[A-Za-z0-9=_\-]{26}-[A-Za-z0-9=_\-]{52})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Nn][Kk][Ee][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Dd][Nn][Kk][Ee][Yy]-[A-Za-z0-9=_\-]{26}-[A-Za-z0-9=_\-]{52})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'digitalocean-access-token',
@@ -435,7 +435,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'discord-client-id',
@@ -444,7 +444,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([0-9]{18})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9]{18})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'discord-client-secret',
@@ -453,7 +453,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'doppler-api-token',
@@ -471,7 +471,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Dd][Rr][Oo][Nn][Ee][Cc][Ii])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Rr][Oo][Nn][Ee][Cc][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'dropbox-api-token',
@@ -480,7 +480,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{15})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{15})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'dropbox-long-lived-api-token',
@@ -489,7 +489,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{11}([Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa])[A-Za-z0-9\-_=]{43})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{11}([Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa])[A-Za-z0-9\-_=]{43})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'dropbox-short-lived-api-token',
@@ -498,7 +498,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Ss][Ll]\.[A-Za-z0-9\-=_]{135})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Ss][Ll]\.[A-Za-z0-9\-=_]{135})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'duffel-api-token',
@@ -543,7 +543,7 @@ const providers = [
         named: true,
         entropy: 3,
         group: 1,
-        pattern: /(?:(?:ETSY|[Ee]tsy))(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:(?:ETSY|[Ee]tsy))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'facebook-access-token',
@@ -570,7 +570,7 @@ const providers = [
         named: true,
         entropy: 3,
         group: 1,
-        pattern: /(?:[Ff][Aa][Cc][Ee][Bb][Oo][Oo][Kk])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ff][Aa][Cc][Ee][Bb][Oo][Oo][Kk])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'fastly-api-token',
@@ -579,7 +579,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ff][Aa][Ss][Tt][Ll][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ff][Aa][Ss][Tt][Ll][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'finicity-api-token',
@@ -588,7 +588,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ff][Ii][Nn][Ii][Cc][Ii][Tt][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ff][Ii][Nn][Ii][Cc][Ii][Tt][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'finicity-client-secret',
@@ -597,7 +597,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ff][Ii][Nn][Ii][Cc][Ii][Tt][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ff][Ii][Nn][Ii][Cc][Ii][Tt][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'finnhub-access-token',
@@ -606,7 +606,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ff][Ii][Nn][Nn][Hh][Uu][Bb])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ff][Ii][Nn][Nn][Hh][Uu][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'flickr-access-token',
@@ -615,7 +615,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ff][Ll][Ii][Cc][Kk][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ff][Ll][Ii][Cc][Kk][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'flutterwave-encryption-key',
@@ -678,7 +678,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ff][Rr][Ee][Ss][Hh][Bb][Oo][Oo][Kk][Ss])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ff][Rr][Ee][Ss][Hh][Bb][Oo][Oo][Kk][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'gcp-api-key',
@@ -876,7 +876,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Gg][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9_-]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Gg][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'gocardless-api-token',
@@ -885,7 +885,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Gg][Oo][Cc][Aa][Rr][Dd][Ll][Ee][Ss][Ss])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Ll][Ii][Vv][Ee]_[A-Za-z0-9\-_=]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Gg][Oo][Cc][Aa][Rr][Dd][Ll][Ee][Ss][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Ll][Ii][Vv][Ee]_[A-Za-z0-9\-_=]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'grafana-api-key',
@@ -939,7 +939,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Hh][Ee][Rr][Oo][Kk][Uu])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Hh][Ee][Rr][Oo][Kk][Uu])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'heroku-api-key-v2',
@@ -957,7 +957,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Hh][Uu][Bb][Ss][Pp][Oo][Tt])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([a-f0-9A-F]{8}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Hh][Uu][Bb][Ss][Pp][Oo][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([a-f0-9A-F]{8}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'huggingface-access-token',
@@ -993,7 +993,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ii][Nn][Tt][Ee][Rr][Cc][Oo][Mm])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9=_\-]{60})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ii][Nn][Tt][Ee][Rr][Cc][Oo][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{60})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'intra42-client-secret',
@@ -1011,7 +1011,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Jj][Ff][Rr][Oo][Gg]|[Aa][Rr][Tt][Ii][Ff][Aa][Cc][Tt][Oo][Rr][Yy]|[Bb][Ii][Nn][Tt][Rr][Aa][Yy]|[Xx][Rr][Aa][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{73})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Jj][Ff][Rr][Oo][Gg]|[Aa][Rr][Tt][Ii][Ff][Aa][Cc][Tt][Oo][Rr][Yy]|[Bb][Ii][Nn][Tt][Rr][Aa][Yy]|[Xx][Rr][Aa][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{73})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'jfrog-identity-token',
@@ -1020,7 +1020,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Jj][Ff][Rr][Oo][Gg]|[Aa][Rr][Tt][Ii][Ff][Aa][Cc][Tt][Oo][Rr][Yy]|[Bb][Ii][Nn][Tt][Rr][Aa][Yy]|[Xx][Rr][Aa][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Jj][Ff][Rr][Oo][Gg]|[Aa][Rr][Tt][Ii][Ff][Aa][Cc][Tt][Oo][Rr][Yy]|[Bb][Ii][Nn][Tt][Rr][Aa][Yy]|[Xx][Rr][Aa][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'jwt',
@@ -1047,7 +1047,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Kk][Rr][Aa][Kk][Ee][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9\/=_\+\-]{80,90})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Kk][Rr][Aa][Kk][Ee][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9\/=_\+\-]{80,90})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'kucoin-access-token',
@@ -1056,7 +1056,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Kk][Uu][Cc][Oo][Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Kk][Uu][Cc][Oo][Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'kucoin-secret-key',
@@ -1065,7 +1065,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Kk][Uu][Cc][Oo][Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Kk][Uu][Cc][Oo][Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'launchdarkly-access-token',
@@ -1074,7 +1074,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ll][Aa][Uu][Nn][Cc][Hh][Dd][Aa][Rr][Kk][Ll][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9=_\-]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ll][Aa][Uu][Nn][Cc][Hh][Dd][Aa][Rr][Kk][Ll][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'linear-api-key',
@@ -1092,7 +1092,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Ll][Ii][Nn][Ee][Aa][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ll][Ii][Nn][Ee][Aa][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'linkedin-client-id',
@@ -1101,7 +1101,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Ll][Ii][Nn][Kk][Ee][Dd][_-]?[Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{14})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ll][Ii][Nn][Kk][Ee][Dd][_-]?[Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{14})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'linkedin-client-secret',
@@ -1110,7 +1110,7 @@ const providers = [
         named: true,
         entropy: 2,
         group: 1,
-        pattern: /(?:[Ll][Ii][Nn][Kk][Ee][Dd][_-]?[Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ll][Ii][Nn][Kk][Ee][Dd][_-]?[Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'lob-api-key',
@@ -1119,7 +1119,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ll][Oo][Bb])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}(([Ll][Ii][Vv][Ee]|[Tt][Ee][Ss][Tt])_[A-Fa-f0-9]{35})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ll][Oo][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}(([Ll][Ii][Vv][Ee]|[Tt][Ee][Ss][Tt])_[A-Fa-f0-9]{35})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'lob-pub-api-key',
@@ -1128,7 +1128,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ll][Oo][Bb])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}(([Tt][Ee][Ss][Tt]|[Ll][Ii][Vv][Ee])_[Pp][Uu][Bb]_[A-Fa-f0-9]{31})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ll][Oo][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}(([Tt][Ee][Ss][Tt]|[Ll][Ii][Vv][Ee])_[Pp][Uu][Bb]_[A-Fa-f0-9]{31})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'looker-client-id',
@@ -1137,7 +1137,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ll][Oo][Oo][Kk][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ll][Oo][Oo][Kk][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'looker-client-secret',
@@ -1146,7 +1146,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ll][Oo][Oo][Kk][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ll][Oo][Oo][Kk][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'mailchimp-api-key',
@@ -1155,7 +1155,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Mm][Aa][Ii][Ll][Cc][Hh][Ii][Mm][Pp][Ss][Dd][Kk].[Ii][Nn][Ii][Tt][Ii][Aa][Ll][Ii][Zz][Ee]|[Mm][Aa][Ii][Ll][Cc][Hh][Ii][Mm][Pp])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{32}-[Uu][Ss]\d\d)(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Mm][Aa][Ii][Ll][Cc][Hh][Ii][Mm][Pp][Ss][Dd][Kk].[Ii][Nn][Ii][Tt][Ii][Aa][Ll][Ii][Zz][Ee]|[Mm][Aa][Ii][Ll][Cc][Hh][Ii][Mm][Pp])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32}-[Uu][Ss]\d\d)(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'mailgun-private-api-token',
@@ -1164,7 +1164,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Kk][Ee][Yy]-[A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Kk][Ee][Yy]-[A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'mailgun-pub-key',
@@ -1173,7 +1173,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Pp][Uu][Bb][Kk][Ee][Yy]-[A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Pp][Uu][Bb][Kk][Ee][Yy]-[A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'mailgun-signing-key',
@@ -1182,7 +1182,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Ha-h0-9]{32}-[A-Ha-h0-9]{8}-[A-Ha-h0-9]{8})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Ha-h0-9]{32}-[A-Ha-h0-9]{8}-[A-Ha-h0-9]{8})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'mapbox-api-token',
@@ -1191,7 +1191,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Mm][Aa][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Pp][Kk]\.[A-Za-z0-9]{60}\.[A-Za-z0-9]{22})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Mm][Aa][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Pp][Kk]\.[A-Za-z0-9]{60}\.[A-Za-z0-9]{22})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'mattermost-access-token',
@@ -1200,7 +1200,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Mm][Aa][Tt][Tt][Ee][Rr][Mm][Oo][Ss][Tt])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{26})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Mm][Aa][Tt][Tt][Ee][Rr][Mm][Oo][Ss][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{26})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'maxmind-license-key',
@@ -1218,7 +1218,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Mm][Ee][Ss][Ss][Aa][Gg][Ee][_-]?[Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{25})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Mm][Ee][Ss][Ss][Aa][Gg][Ee][_-]?[Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{25})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'messagebird-client-id',
@@ -1227,7 +1227,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Mm][Ee][Ss][Ss][Aa][Gg][Ee][_-]?[Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Mm][Ee][Ss][Ss][Aa][Gg][Ee][_-]?[Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'microsoft-teams-webhook',
@@ -1245,7 +1245,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Nn][Ee][Tt][Ll][Ii][Ff][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9=_\-]{40,46})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Nn][Ee][Tt][Ll][Ii][Ff][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{40,46})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'new-relic-browser-api-token',
@@ -1254,7 +1254,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Nn][Rr][Jj][Ss]-[A-Fa-f0-9]{19})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Nn][Rr][Jj][Ss]-[A-Fa-f0-9]{19})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'new-relic-insert-key',
@@ -1263,7 +1263,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Nn][Rr][Ii][Ii]-[A-Za-z0-9-]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Nn][Rr][Ii][Ii]-[A-Za-z0-9-]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'new-relic-user-api-id',
@@ -1272,7 +1272,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'new-relic-user-api-key',
@@ -1281,7 +1281,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Nn][Rr][Aa][Kk]-[A-Za-z0-9]{27})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Nn][Rr][Aa][Kk]-[A-Za-z0-9]{27})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'notion-api-token',
@@ -1308,7 +1308,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Nn][Yy][Tt][Ii][Mm][Ee][Ss]|[Nn][Ee][Ww]-[Yy][Oo][Rr][Kk]-[Tt][Ii][Mm][Ee][Ss],|[Nn][Ee][Ww][Yy][Oo][Rr][Kk][Tt][Ii][Mm][Ee][Ss])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Nn][Yy][Tt][Ii][Mm][Ee][Ss]|[Nn][Ee][Ww]-[Yy][Oo][Rr][Kk]-[Tt][Ii][Mm][Ee][Ss],|[Nn][Ee][Ww][Yy][Oo][Rr][Kk][Tt][Ii][Mm][Ee][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'octopus-deploy-api-key',
@@ -1326,7 +1326,7 @@ const providers = [
         named: true,
         entropy: 4,
         group: 1,
-        pattern: /(?:(?:(?:[Oo]kta|OKTA))(?:[ \t\w.-]{0,20})[\s'"`*]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}(00[\w=\-]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:(?:(?:[Oo]kta|OKTA))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}(00[\w=\-]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'openai-api-key',
@@ -1362,7 +1362,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Aa][Cc][Cc][Ee][Ss][Ss]-(?:[Ss][Aa][Nn][Dd][Bb][Oo][Xx]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp][Mm][Ee][Nn][Tt]|[Pp][Rr][Oo][Dd][Uu][Cc][Tt][Ii][Oo][Nn])-[A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Aa][Cc][Cc][Ee][Ss][Ss]-(?:[Ss][Aa][Nn][Dd][Bb][Oo][Xx]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp][Mm][Ee][Nn][Tt]|[Pp][Rr][Oo][Dd][Uu][Cc][Tt][Ii][Oo][Nn])-[A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'plaid-client-id',
@@ -1371,7 +1371,7 @@ const providers = [
         named: true,
         entropy: 3.5,
         group: 1,
-        pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'plaid-secret-key',
@@ -1380,7 +1380,7 @@ const providers = [
         named: true,
         entropy: 3.5,
         group: 1,
-        pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'planetscale-api-token',
@@ -1434,7 +1434,7 @@ const providers = [
         named: true,
         entropy: 3,
         group: 1,
-        pattern: /(?:(?:[Pp][Rr][Ii][Vv][Aa][Tt][Ee][_-]?[Aa][Ii])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([a-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:(?:[Pp][Rr][Ii][Vv][Aa][Tt][Ee][_-]?[Aa][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([a-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'pulumi-api-token',
@@ -1461,7 +1461,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Rr][Aa][Pp][Ii][Dd][Aa][Pp][Ii])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9_-]{50})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Rr][Aa][Pp][Ii][Dd][Aa][Pp][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{50})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'readme-api-token',
@@ -1497,7 +1497,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ss][Ee][Nn][Dd][Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ss][Ee][Nn][Dd][Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'sendbird-access-token',
@@ -1506,7 +1506,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ss][Ee][Nn][Dd][Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ss][Ee][Nn][Dd][Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'sendgrid-api-token',
@@ -1533,7 +1533,7 @@ const providers = [
         named: true,
         entropy: 3,
         group: 1,
-        pattern: /(?:[Ss][Ee][Nn][Tt][Rr][Yy])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ss][Ee][Nn][Tt][Rr][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'sentry-org-token',
@@ -1623,7 +1623,7 @@ const providers = [
         named: false,
         entropy: 2,
         group: 1,
-        pattern: /shpss_[a-fA-F0-9]{32}/g
+        pattern: /shpss_[a-zA-Z0-9]{32}/g
     },
     {
         id: 'sidekiq-secret',
@@ -1632,7 +1632,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Bb][Uu][Nn][Dd][Ll][Ee]_[Ee][Nn][Tt][Ee][Rr][Pp][Rr][Ii][Ss][Ee]__[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]__[Cc][Oo][Mm]|[Bb][Uu][Nn][Dd][Ll][Ee]_[Gg][Ee][Mm][Ss]__[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]__[Cc][Oo][Mm])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Fa-f0-9]{8}:[A-Fa-f0-9]{8})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Bb][Uu][Nn][Dd][Ll][Ee]_[Ee][Nn][Tt][Ee][Rr][Pp][Rr][Ii][Ss][Ee]__[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]__[Cc][Oo][Mm]|[Bb][Uu][Nn][Dd][Ll][Ee]_[Gg][Ee][Mm][Ss]__[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]__[Cc][Oo][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{8}:[A-Fa-f0-9]{8})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'sidekiq-sensitive-url',
@@ -1731,7 +1731,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ss][Nn][Yy][Kk][_.-]?(?:(?:[Aa][Pp][Ii]|[Oo][Aa][Uu][Tt][Hh])[_.-]?)?(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]))(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ss][Nn][Yy][Kk][_.-]?(?:(?:[Aa][Pp][Ii]|[Oo][Aa][Uu][Tt][Hh])[_.-]?)?(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'sonar-api-token',
@@ -1740,7 +1740,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 2,
-        pattern: /(?:[Ss][Oo][Nn][Aa][Rr][_.-]?([Ll][Oo][Gg][Ii][Nn]|[Tt][Oo][Kk][Ee][Nn]))(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}((?:[Ss][Qq][Uu]_|[Ss][Qq][Pp]_|[Ss][Qq][Aa]_)?[A-Za-z0-9=_\-]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ss][Oo][Nn][Aa][Rr][_.-]?([Ll][Oo][Gg][Ii][Nn]|[Tt][Oo][Kk][Ee][Nn]))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}((?:[Ss][Qq][Uu]_|[Ss][Qq][Pp]_|[Ss][Qq][Aa]_)?[A-Za-z0-9=_\-]{40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'sourcegraph-access-token',
@@ -1767,7 +1767,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Ss][Qq][Uu][Aa][Rr][Ee][Ss][Pp][Aa][Cc][Ee])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Ss][Qq][Uu][Aa][Rr][Ee][Ss][Pp][Aa][Cc][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'stripe-access-token',
@@ -1785,7 +1785,7 @@ const providers = [
         named: true,
         entropy: 3,
         group: 1,
-        pattern: /(?:(?:(?:[Ss]umo|SUMO))(?:[ \t\w.-]{0,20})[\s'"`*]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}(su[a-zA-Z0-9]{12})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:(?:(?:[Ss]umo|SUMO))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}(su[a-zA-Z0-9]{12})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'sumologic-access-token',
@@ -1794,7 +1794,7 @@ const providers = [
         named: true,
         entropy: 3,
         group: 1,
-        pattern: /(?:(?:[Ss]umo|SUMO))(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:(?:[Ss]umo|SUMO))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'telegram-bot-api-token',
@@ -1803,7 +1803,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Ee][Ll][Ee][Gg][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([0-9]{5,16}:(?:A)[A-Za-z0-9_\-]{34})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Ee][Ll][Ee][Gg][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9]{5,16}:(?:A)[A-Za-z0-9_\-]{34})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'travisci-access-token',
@@ -1812,7 +1812,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Rr][Aa][Vv][Ii][Ss])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{22})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Rr][Aa][Vv][Ii][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{22})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'twilio-api-key',
@@ -1830,7 +1830,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Ww][Ii][Tt][Cc][Hh])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Ww][Ii][Tt][Cc][Hh])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'twitter-access-secret',
@@ -1839,7 +1839,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{45})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{45})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'twitter-access-token',
@@ -1848,7 +1848,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([0-9]{15,25}-[a-zA-Z0-9]{20,40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9]{15,25}-[a-zA-Z0-9]{20,40})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'twitter-api-key',
@@ -1857,7 +1857,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{25})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{25})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'twitter-api-secret',
@@ -1866,7 +1866,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{50})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{50})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'twitter-bearer-token',
@@ -1875,7 +1875,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Aa]{22}[a-zA-Z0-9%]{80,100})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Aa]{22}[a-zA-Z0-9%]{80,100})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'typeform-api-token',
@@ -1884,7 +1884,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Tt][Yy][Pp][Ee][Ff][Oo][Rr][Mm])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Tt][Ff][Pp]_[A-Za-z0-9\-_\.=]{59})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Tt][Yy][Pp][Ee][Ff][Oo][Rr][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Tt][Ff][Pp]_[A-Za-z0-9\-_\.=]{59})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'vault-batch-token',
@@ -1911,7 +1911,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Tt]1\.[A-Z0-9a-z_-]+[=]{0,2}\.[A-Z0-9a-z_-]{86}[=]{0,2})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Tt]1\.[A-Z0-9a-z_-]+[=]{0,2}\.[A-Z0-9a-z_-]{86}[=]{0,2})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'yandex-api-key',
@@ -1920,7 +1920,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Aa][Qq][Vv][Nn][A-Za-z0-9_\-]{35,38})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Aa][Qq][Vv][Nn][A-Za-z0-9_\-]{35,38})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'yandex-aws-access-token',
@@ -1929,7 +1929,7 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([Yy][Cc][a-zA-Z0-9_\-]{38})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Yy][Cc][a-zA-Z0-9_\-]{38})(?![\w+\/=%-]|[.:]\w)/g
     },
     {
         id: 'zendesk-secret-key',
@@ -1938,7 +1938,16 @@ const providers = [
         named: true,
         entropy: 0,
         group: 1,
-        pattern: /(?:[Zz][Ee][Nn][Dd][Ee][Ss][Kk])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+        pattern: /(?:[Zz][Ee][Nn][Dd][Ee][Ss][Kk])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+    },
+    {
+        id: 'tailscale-key',
+        keywords: ['tskey-'],
+        grade: 'error',
+        named: false,
+        entropy: 0,
+        group: 1,
+        pattern: /\btskey-(?:api|auth|client|scim|webhook)-[0-9A-Za-z]{6,24}-([0-9A-Za-z]{16,64})/g
     }
 ];
 /** A name that announces a secret, and a value of whatever kind. */
@@ -1949,7 +1958,7 @@ const generic = {
     named: true,
     entropy: 3.5,
     group: 1,
-    pattern: /(?:[Aa][Cc][Cc][Ee][Ss][Ss]|[Aa][Uu][Tt][Hh]|(?:[Aa]pi|API)|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Cc][Rr][Ee][Dd][Ss]|[Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww](?:[Oo][Rr])?[Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn])(?:[ \t\w.-]{0,20})[\s'"`*]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*]{0,6}([\w.=-]{10,150}|[A-Za-z0-9][A-Za-z0-9+/]{11,}={0,3})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Cc][Cc][Ee][Ss][Ss]|[Aa][Uu][Tt][Hh]|(?:[Aa]pi|API)|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Cc][Rr][Ee][Dd][Ss]|[Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww](?:[Oo][Rr])?[Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([\w.=-]{10,150}|[A-Za-z0-9][A-Za-z0-9+/]{11,}={0,3})(?![\w+\/=%-]|[.:]\w)/g
 };
 /** Assignments whose name only sounds like that of a secret. */
 const notSecretNames = [/(?:[Aa][Cc][Cc][Ee][Ss][Ss](?:[Ii][Bb][Ii][Ll][Ii][Tt][Yy]|[Oo][Rr])|[Aa][Cc][Cc][Ee][Ss][Ss][_.-]?[Ii][Dd]|[Rr][Aa][Nn][Dd][Oo][Mm][_.-]?[Aa][Cc][Cc][Ee][Ss][Ss]|[Aa][Pp][Ii][_.-]?(?:[Ii][Dd]|[Nn][Aa][Mm][Ee]|[Vv][Ee][Rr][Ss][Ii][Oo][Nn])|[Rr][Aa][Pp][Ii][Dd]|[Cc][Aa][Pp][Ii][Tt][Aa][Ll]|[A-Za-z0-9-]*?[Aa][Pp][Ii][A-Za-z0-9-]*?:[Jj][Aa][Rr]:|[Aa][Uu][Tt][Hh][Oo][Rr]|[Xx]-[Mm][Ss]-[Ee][Xx][Cc][Hh][Aa][Nn][Gg][Ee]-[Oo][Rr][Gg][Aa][Nn][Ii][Zz][Aa][Tt][Ii][Oo][Nn]-[Aa][Uu][Tt][Hh]|[Aa][Uu][Tt][Hh][Ee][Nn][Tt][Ii][Cc][Aa][Tt][Ii][Oo][Nn]-[Rr][Ee][Ss][Uu][Ll][Tt][Ss]|(?:[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll][Ss]?[_.-]?[Ii][Dd]|[Ww][Ii][Tt][Hh][Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll][Ss])|(?:[Bb][Uu][Cc][Kk][Ee][Tt]|[Ff][Oo][Rr][Ee][Ii][Gg][Nn]|[Hh][Oo][Tt]|[Ii][Dd][Xx]|[Nn][Aa][Tt][Uu][Rr][Aa][Ll]|[Pp][Rr][Ii][Mm][Aa][Rr][Yy]|[Pp][Uu][Bb](?:[Ll][Ii][Cc])?|[Ss][Cc][Hh][Ee][Mm][Aa]|[Ss][Ee][Qq][Uu][Ee][Nn][Cc][Ee])[_.-]?[Kk][Ee][Yy]|(?:[Tt][Uu][Rr][Kk][Ee][Yy])|[Kk][Ee][Yy][_.-]?(?:[Aa][Ll][Ii][Aa][Ss]|[Bb][Oo][Aa][Rr][Dd]|[Cc][Oo][Dd][Ee]|[Ff][Rr][Aa][Mm][Ee]|[Ii][Dd]|[Ll][Ee][Nn][Gg][Tt][Hh]|[Mm][Ee][Ss][Hh]|[Nn][Aa][Mm][Ee]|[Pp][Aa][Ii][Rr]|[Pp][Rr][Ee][Ss][Ss](?:[Ee][Dd])?|[Rr][Ii][Nn][Gg]|[Ss][Ee][Ll][Ee][Cc][Tt][Oo][Rr]|[Ss][Ii][Gg][Nn][Aa][Tt][Uu][Rr][Ee]|[Ss][Ii][Zz][Ee]|[Ss][Tt][Oo][Nn][Ee]|[Ss][Tt][Oo][Rr][Ee][Tt][Yy][Pp][Ee]|[Ww][Oo][Rr][Dd]|[Uu][Pp]|[Dd][Oo][Ww][Nn]|[Ll][Ee][Ff][Tt]|[Rr][Ii][Gg][Hh][Tt])|[Kk][Ee][Yy][_.-]?[Vv][Aa][Uu][Ll][Tt][_.-]?(?:[Ii][Dd]|[Nn][Aa][Mm][Ee])|[Kk][Ee][Yy][Vv][Aa][Uu][Ll][Tt][Tt][Oo][Ss][Tt][Oo][Rr][Ee][Ss][Ee][Cc][Rr][Ee][Tt][Ss]|[Kk][Ee][Yy](?:[Ss][Tt][Oo][Rr][Ee]|[Tt][Aa][Bb])[_.-]?(?:[Ff][Ii][Ll][Ee]|[Pp][Aa][Tt][Hh])|[Ii][Ss][Ss][Uu][Ee][Rr][Kk][Ee][Yy][Hh][Aa][Ss][Hh]|(?:[DdMm]onkey|[DM]ONKEY)|[Kk][Ee][Yy][Ii][Nn][Gg]|(?:[Ss][Ee][Cc][Rr][Ee][Tt])[_.-]?(?:[Ll][Ee][Nn][Gg][Tt][Hh]|[Nn][Aa][Mm][Ee]|[Ss][Ii][Zz][Ee])|[Uu][Ss][Ee][Rr][Ss][Ee][Cc][Rr][Ee][Tt][Ss][Ii][Dd]|(?:[Cc][Ss][Rr][Ff])[_.-]?[Tt][Oo][Kk][Ee][Nn]|(?:[Ii][Oo]\.[Jj][Ss][Oo][Nn][Ww][Ee][Bb][Tt][Oo][Kk][Ee][Nn][ \t]?:[ \t]?[\w-]+)|(?:[Aa][Pp][Ii]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll][Ss]|[Tt][Oo][Kk][Ee][Nn])[_.-]?(?:[Ee][Nn][Dd][Pp][Oo][Ii][Nn][Tt]|[Uu][Rr][ILil])|[Pp][Uu][Bb][Ll][Ii][Cc][_.-]?[Tt][Oo][Kk][Ee][Nn]|(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn])[_.-]?[Ff][Ii][Ll][Ee])/];

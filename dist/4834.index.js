@@ -359,7 +359,7 @@ async function listFolder(client, address, commit, folder) {
 async function readSources(client, { address, commit }, { sources }) {
     if (sources.length === 0)
         return [];
-    const { largestIndex } = await __webpack_require__.e(/* import() */ 8355).then(__webpack_require__.bind(__webpack_require__, 58355));
+    const { largestIndex } = await Promise.all(/* import() */[__webpack_require__.e(7126), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 58355));
     const files = [];
     for (const name of sources) {
         const file = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)('read an index of sources of the base branch', (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(client, address, commit, name, largestIndex));

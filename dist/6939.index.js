@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ identityCues)
+/* harmony export */   s1: () => (/* binding */ cueNames),
+/* harmony export */   vu: () => (/* binding */ identityCues),
+/* harmony export */   ws: () => (/* binding */ mayAbbreviateCue)
 /* harmony export */ });
 /* unused harmony export identityKinds */
 /** What states call the numbers by which they know people, and which of a country's numbers the word means. */
@@ -145,6 +147,17 @@ const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 const bordered = (word) => (joined.test(word) ? escaped(word) : `${before}${escaped(word)}${after}`);
 const abbreviated = new RegExp(`${before}(?:${Object.keys(abbreviations).join('|')})${after}`, 'gu');
 const named = new RegExp(Object.keys(names).map(bordered).join('|'), 'giu');
+/** The names in words, in small letters. */
+const cueNames = Object.keys(names);
+const isAscii = (word) => /^[\0-\x7F]+$/.test(word);
+const plainAbbreviation = new RegExp(`(?<![A-Za-z\\d])(?:${Object.keys(abbreviations).filter(isAscii).join('|')})(?![A-Za-z\\d])`);
+const otherAbbreviation = new RegExp(Object.keys(abbreviations)
+    .filter((word) => !isAscii(word))
+    .join('|'));
+/** Whether a text may hold an abbreviation of such a name: quick, and true too often rather than not. */
+function mayAbbreviateCue(text) {
+    return plainAbbreviation.test(text) || (/[^\0-\x7F]/.test(text) && otherAbbreviation.test(text));
+}
 /** The words for personal numbers in a text. */
 function identityCues(text) {
     const found = [];
@@ -223,7 +236,7 @@ function nationalIds(text, assume) {
     const found = [];
     // A place between many words is tried once for each kind, so that repeating a word costs no more than its letters.
     const tried = new Set();
-    for (const cue of (0,_identity_cues_js__WEBPACK_IMPORTED_MODULE_1__/* .identityCues */ .v)(text)) {
+    for (const cue of (0,_identity_cues_js__WEBPACK_IMPORTED_MODULE_1__/* .identityCues */ .vu)(text)) {
         const from = Math.max(0, cue.start - reach.before);
         const to = cue.end + reach.after;
         for (const { index: at } of text.slice(from, to).matchAll(beginning)) {

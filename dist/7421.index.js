@@ -241,8 +241,8 @@ function refused(error) {
     if (error instanceof _cannot_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotJudge */ .R)
         return undefined;
     const { status } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error);
-    if (status === 401 || status === 403 || status === 404 || status === 429 || status === undefined)
-        throw error;
+    if (status === undefined || [401, 403, 404, 429].includes(status))
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .cannot */ .Oz)('compare the pull request with its base', error);
     return undefined;
 }
 /** From the second page on, GitHub leaves out the files. */
@@ -321,7 +321,7 @@ async function allPages(list, read) {
 /* unused harmony export pathOf */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
 /* harmony import */ var _report_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35836);
-/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24649);
+/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47462);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64032);
 /* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68890);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87453);
@@ -659,7 +659,7 @@ async function listFolder(client, address, commit, folder) {
 async function readSources(client, { address, commit }, { sources }) {
     if (sources.length === 0)
         return [];
-    const { largestIndex } = await __webpack_require__.e(/* import() */ 8355).then(__webpack_require__.bind(__webpack_require__, 58355));
+    const { largestIndex } = await Promise.all(/* import() */[__webpack_require__.e(7126), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 58355));
     const files = [];
     for (const name of sources) {
         const file = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)('read an index of sources of the base branch', (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(client, address, commit, name, largestIndex));

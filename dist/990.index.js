@@ -60,6 +60,79 @@ function parsedWith(parse, { text, stubs, offset, line }) {
 }
 
 
+/***/ }),
+
+/***/ 26721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ shift),
+/* harmony export */   YR: () => (/* binding */ visit),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan)
+/* harmony export */ });
+/** Visits every node in document order; `enter` may answer `false` to stay outside. */
+function visit(root, enter) {
+    const stack = [{ node: root, parent: undefined }];
+    for (let top = stack.pop(); top; top = stack.pop()) {
+        const { node } = top;
+        if (enter(node, top.parent) === false || !('children' in node))
+            continue;
+        for (let i = node.children.length - 1; i >= 0; i--) {
+            const child = node.children[i];
+            if (child)
+                stack.push({ node: child, parent: node });
+        }
+    }
+}
+/** Whether a tree has more than so many levels below its root. */
+function isDeeperThan(root, levels) {
+    let above = [root];
+    for (let level = 0; above.length > 0; level++) {
+        if (level > levels)
+            return true;
+        above = above.flatMap((node) => ('children' in node ? node.children : []));
+    }
+    return false;
+}
+/** Offsets of a node; a node without position, such as one made by an extension, has none. */
+function rangeOf(node) {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    return start === undefined || end === undefined ? undefined : { start, end };
+}
+/** Moves every position of a tree by an offset and a number of lines, in place; each position object once. */
+function shift(root, offset, lines) {
+    if (offset === 0 && lines === 0)
+        return;
+    const moved = new Set();
+    visit(root, (node) => {
+        for (const point of node.position ? [node.position.start, node.position.end] : []) {
+            if (moved.has(point))
+                continue;
+            moved.add(point);
+            if (point.offset !== undefined)
+                point.offset += offset;
+            point.line += lines;
+        }
+    });
+}
+/** The words of a node as its reader sees them: images count with their alternative text, HTML and expressions not at all. */
+function wordsOf(root) {
+    const parts = [];
+    visit(root, (node) => {
+        if (node.type === 'text' || node.type === 'inlineCode')
+            parts.push(node.value);
+        else if (node.type === 'image' || node.type === 'imageReference')
+            parts.push(node.alt ?? '');
+        else if (node.type === 'break')
+            parts.push(' ');
+    });
+    return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+
 /***/ })
 
 };

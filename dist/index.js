@@ -400,7 +400,7 @@ async function runAction(environment, library) {
             (0,log/* say */.cv)(`goodfaith reads pull requests, and this run began with the event ${event.name}: there is nothing to check.`);
             return 0;
         }
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(6547), __nccwpck_require__.e(1267), __nccwpck_require__.e(5716), __nccwpck_require__.e(3836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73836));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(1267), __nccwpck_require__.e(9829), __nccwpck_require__.e(3836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73836));
         return await judge(event, environment, await library());
     }
     catch (error) {
@@ -705,7 +705,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14445);
 /** The entry of the action. */
 
-process.exitCode = await (0,_host_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6547), __nccwpck_require__.e(3034), __nccwpck_require__.e(5716), __nccwpck_require__.e(6116), __nccwpck_require__.e(2401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32401)));
+process.exitCode = await (0,_host_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, () => Promise.all(/* import() */[__nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(3034), __nccwpck_require__.e(9829), __nccwpck_require__.e(6116), __nccwpck_require__.e(2401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32401)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _policy_catalogue_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87776);
 /* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78400);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35944);
-/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24649);
+/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47462);
 /* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68606);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46685);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39936);
@@ -188,7 +188,7 @@ function indented(lines, indent = '  ') {
 /* harmony export */ });
 /* harmony import */ var _policy_catalogue_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87776);
 /* harmony import */ var _report_inert_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68285);
-/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24649);
+/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47462);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46685);
 /** `goodfaith rules`: every rule in one table. */
 

@@ -2,6 +2,127 @@ export const id = 9131;
 export const ids = [9131];
 export const modules = {
 
+/***/ 91860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ align),
+/* harmony export */   u: () => (/* binding */ PieceBuilder)
+/* harmony export */ });
+/* harmony import */ var decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37126);
+/** Finds, for text a parser has decoded, where in the source each character was written. */
+
+const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
+const asciiPunctuation = /[!-/:-@[-`{-~]/;
+const lineEnding = /\r\n|\n|\r/y;
+/**
+ * Aligns `value` with `source` from `start` up to `end`. Markdown's escapes and references are undone on the way,
+ * line endings with the indentation and quotation marks that follow them become one space. In HTML there are no escapes.
+ */
+function align(value, source, start, end, language) {
+    const builder = new PieceBuilder();
+    let from = start;
+    let at = 0;
+    while (at < value.length && from < end) {
+        const unit = value.charCodeAt(at);
+        if (unit === 10 || unit === 13) {
+            const length = value.startsWith('\r\n', at) ? 2 : 1;
+            const stop = language === 'html' ? from + 1 : afterLineEnding(source, from, end, value.charAt(at + length));
+            if (stop === undefined)
+                break;
+            builder.add(' ', from, stop);
+            from = stop;
+            at += length;
+            continue;
+        }
+        const decoded = source.charCodeAt(from) === 38 ? decodedReference(source, from) : undefined;
+        if (decoded && value.startsWith(decoded.text, at) && from + decoded.length <= end) {
+            builder.add(decoded.text, from, from + decoded.length);
+            from += decoded.length;
+            at += decoded.text.length;
+            continue;
+        }
+        const escaped = language === 'markdown' && source.charCodeAt(from) === 92 && asciiPunctuation.test(source.charAt(from + 1));
+        const written = escaped ? source.charAt(from + 1) : source.charAt(from);
+        const width = escaped ? 2 : 1;
+        if (written === value.charAt(at) || (written === '\0' && unit === 0xfffd)) {
+            builder.add(value.charAt(at), from, from + width);
+            from += width;
+            at++;
+            continue;
+        }
+        if (!/[ \t]/.test(written))
+            break; // trailing white space before a line ending leaves no trace in the value
+        from++;
+    }
+    const exact = at >= value.length;
+    if (!exact)
+        builder.add(value.slice(at).replace(/\r\n|\n|\r/g, ' '), Math.min(from, end), end);
+    return { text: builder.text, pieces: builder.pieces, exact };
+}
+/** Past a line ending and what containers put before the next line, when one stands at `from` after white space. */
+function afterLineEnding(source, from, end, next) {
+    let at = from;
+    while (at < end && /[ \t]/.test(source.charAt(at)))
+        at++;
+    lineEnding.lastIndex = at;
+    const ending = lineEnding.exec(source);
+    if (!ending)
+        return undefined;
+    at += ending[0].length;
+    while (at < end && (/[ \t]/.test(source.charAt(at)) || (source.charAt(at) === '>' && next !== '>')))
+        at++;
+    return Math.min(at, end);
+}
+function decodedReference(source, at) {
+    reference.lastIndex = at;
+    const match = reference.exec(source);
+    if (!match)
+        return undefined;
+    const [whole, decimal, hexadecimal, name] = match;
+    if (name !== undefined) {
+        const text = (0,decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__/* .decodeNamedCharacterReference */ .s)(name);
+        return text === false ? undefined : { text, length: whole.length };
+    }
+    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
+    const text = point === 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(point);
+    return { text, length: whole.length };
+}
+/** Gathers pieces, joining neighbours that map character by character. */
+class PieceBuilder {
+    #text = '';
+    #pieces = [];
+    get text() {
+        return this.#text;
+    }
+    get pieces() {
+        return this.#pieces;
+    }
+    add(text, start, end) {
+        if (text === '')
+            return;
+        const last = this.#pieces.at(-1);
+        const even = end - start === text.length;
+        if (last && even && last.length === last.source.end - last.source.start && last.source.end === start) {
+            last.length += text.length;
+            last.source.end = end;
+        }
+        else {
+            this.#pieces.push({ at: this.#text.length, length: text.length, source: { start, end } });
+        }
+        this.#text += text;
+    }
+    /** Appends what was aligned elsewhere. */
+    append(alignment) {
+        for (const piece of alignment.pieces) {
+            this.add(alignment.text.slice(piece.at, piece.at + piece.length), piece.source.start, piece.source.end);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 96116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

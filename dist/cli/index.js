@@ -4369,7 +4369,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The program `goodfaith`. */
 
 
-process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82476))));
+process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82476))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4525,7 +4525,7 @@ function commands(system, end) {
         .option('--timing', 'print to the error output where the time went')
         .addHelpText('after', checkExamples)
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97238));
+        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97238));
         end(await check(paths, flags, system));
     });
     const formatOption = () => new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text');
@@ -4552,7 +4552,7 @@ function commands(system, end) {
         .option('--quiet', 'print nothing but what is left out')
         .addHelpText('after', indexExamples)
         .action(async (paths, flags) => {
-        const { indexSources } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(9131), __nccwpck_require__.e(8355), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78792));
+        const { indexSources } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(9131), __nccwpck_require__.e(8355), __nccwpck_require__.e(2528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78792));
         await indexSources(paths, flags, system);
     });
     program
@@ -4561,7 +4561,7 @@ function commands(system, end) {
         .description('Explains a rule (what it finds, why, what to do, examples) or a clause of a policy (what it asks, what serves it).')
         .argument('<id>', 'a rule such as privacy/phone-number, or a clause such as pyworldwide/privacy.phone', filled)
         .action(async (id) => {
-        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(7360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77360));
+        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(7360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77360));
         system.stdout.write(explanation(id, width()));
     });
     program
@@ -4570,7 +4570,7 @@ function commands(system, end) {
         .description('Lists every rule with its severity, its scope and its purpose.')
         .addOption(formatOption())
         .action(async ({ format }) => {
-        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39936));
+        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39936));
         system.stdout.write(ruleList(format, system.stdout.columns ?? Number.POSITIVE_INFINITY));
     });
     return program;
@@ -4659,8 +4659,8 @@ const formats = ['text', 'json', 'sarif', 'github'];
 async function formatted(report, format, options) {
     switch (format) {
         case 'text': {
-            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12460));
-            const { catalogue } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(4649), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
+            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12460));
+            const { catalogue } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
             return textReport(report, { ...options, policies: catalogue });
         }
         case 'json': {
@@ -4676,7 +4676,7 @@ async function formatted(report, format, options) {
 async function sarif(report) {
     const { sarifReport } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 20123));
     const { catalogue } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3194), __nccwpck_require__.e(7126), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24649));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47462));
     return sarifReport(report, { rules: rules.map(({ meta }) => meta), catalogue, informationUri: 'urn:goodfaith' });
 }
 /** Annotations as commands of a workflow, then what no annotation can say. */
