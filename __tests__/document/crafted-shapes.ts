@@ -35,6 +35,7 @@ export const craftedShapes: Readonly<Record<string, (length: number) => string>>
   'brackets inside brackets': nested('[', 'a', ']'),
   'quotations inside quotations': repeated('> '),
   'lists inside lists by columns': growing((index) => `${'  '.repeat(index)}* a\n`),
+  'footnotes, each called and defined': growing((index) => `x[^${index}]\n\n[^${index}]: note\n\n`),
   'runs of backticks, each longer': growing((index) => `e${'`'.repeat(index)}`),
   'destinations in angle brackets left open': repeated('[a](<b'),
   'destinations left open': repeated('[a](b'),

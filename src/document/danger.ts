@@ -33,6 +33,8 @@ const price = {
   walk: 0.08,
   /** A closing bracket whose label is read again from its beginning, for each character of the paragraph. */
   label: 0.01,
+  /** Each call of a footnote is looked for among all that are defined, and each definition too. */
+  pairOfFootnotes: 0.1,
   /** Each line of a page is held against every list and quotation that may be open. */
   levelOfLine: 3,
   pairOfLevels: 0.08,
@@ -122,7 +124,14 @@ function measured(text: string): { readonly cost: number; readonly depth: number
     }
     at = text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed ? end + 2 : end + 1
   }
-  return { cost: cost + costOf(block, text.length), depth }
+  return { cost: cost + costOf(block, text.length) + footnotesIn(text) ** 2 * price.pairOfFootnotes, depth }
+}
+
+/** Calls and definitions of footnotes. */
+function footnotesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('[^'); at !== -1; at = text.indexOf('[^', at + 2)) count++
+  return count
 }
 
 function costOf(block: Block, end: number): number {
