@@ -873,7 +873,7 @@ function isWhiteSpace(unit) {
 /** Milliseconds that one file may take where nothing can stop the parser, as `dangerOf` estimates them. */
 const fileCost = 300;
 /** Milliseconds in the thread, for one stretch and for a whole file, the start of the thread included. */
-const stretchTime = 1_000;
+const stretchTime = 700;
 const fileTime = 1_200;
 /**
  * What both versions of a file may cost, as estimated, to count as merely long, and the time they then have: on a busy machine parsing

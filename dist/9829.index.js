@@ -16,6 +16,7 @@ function createAutomaton(patterns, options = {}) {
     const collapse = options.collapse ?? (() => false);
     const folded = patterns.map((pattern) => foldedUnits(pattern, fold, collapse));
     const { symbolOf, width, collapsing } = alphabetOf(folded, fold, collapse);
+    const empty = folded.flatMap((units, index) => (units.length === 0 ? [index] : []));
     const { steps, outputs } = tableOf(buildTrie(folded, symbolOf), width);
     return {
         states: outputs.length,
@@ -41,9 +42,8 @@ function createAutomaton(patterns, options = {}) {
                 for (const index of outputs[end] ?? [])
                     found[index] = 1;
             }
-            for (const [index, units] of folded.entries())
-                if (units.length === 0)
-                    found[index] = 1;
+            for (const index of empty)
+                found[index] = 1;
         }
     };
 }

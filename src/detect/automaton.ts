@@ -26,6 +26,7 @@ export function createAutomaton(patterns: readonly string[], options: AutomatonO
   const collapse = options.collapse ?? (() => false)
   const folded = patterns.map((pattern) => foldedUnits(pattern, fold, collapse))
   const { symbolOf, width, collapsing } = alphabetOf(folded, fold, collapse)
+  const empty = folded.flatMap((units, index) => (units.length === 0 ? [index] : []))
   const { steps, outputs } = tableOf(buildTrie(folded, symbolOf), width)
   return {
     states: outputs.length,
@@ -47,7 +48,7 @@ export function createAutomaton(patterns: readonly string[], options: AutomatonO
         const end = (steps[state * width + edge] as number) >>> 1
         for (const index of outputs[end] ?? []) found[index] = 1
       }
-      for (const [index, units] of folded.entries()) if (units.length === 0) found[index] = 1
+      for (const index of empty) found[index] = 1
     }
   }
 }

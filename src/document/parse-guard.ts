@@ -21,7 +21,7 @@ export interface PageParser {
 const fileCost = 300
 
 /** Milliseconds in the thread, for one stretch and for a whole file, the start of the thread included. */
-const stretchTime = 1_000
+const stretchTime = 700
 const fileTime = 1_200
 
 /**
