@@ -215,11 +215,10 @@ function countingAdapter() {
 /***/ 73044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   attribute: () => (/* binding */ attribute),
-/* harmony export */   htmlOf: () => (/* binding */ htmlOf),
-/* harmony export */   textContent: () => (/* binding */ textContent),
+/* harmony export */   P_: () => (/* binding */ textContent),
+/* harmony export */   Zq: () => (/* binding */ htmlOf),
+/* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   walk: () => (/* binding */ walk)
 /* harmony export */ });
 /* harmony import */ var _alignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91860);

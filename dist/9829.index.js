@@ -5835,10 +5835,8 @@ var prose = __webpack_require__(47010);
         ]
     },
     async load() {
-        const [{ hiddenElements }, { walk }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(7126), __webpack_require__.e(3194), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 76046)),
-            Promise.all(/* import() */[__webpack_require__.e(7126), __webpack_require__.e(3194), __webpack_require__.e(3044)]).then(__webpack_require__.bind(__webpack_require__, 73044))
-        ]);
+        const { hiddenElements } = await Promise.all(/* import() */[__webpack_require__.e(7126), __webpack_require__.e(3194), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 76046));
+        const { walk } = await Promise.all(/* import() */[__webpack_require__.e(7126), __webpack_require__.e(3194), __webpack_require__.e(3044)]).then(__webpack_require__.bind(__webpack_require__, 73044));
         return { hiddenElements, walk };
     },
     *check(view, { loaded: { hiddenElements, walk } }) {

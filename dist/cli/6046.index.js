@@ -143,7 +143,7 @@ function inHtml({ fragment, offset }) {
     (0,_html_js__WEBPACK_IMPORTED_MODULE_0__.walk)(fragment, (node) => {
         if (!('tagName' in node))
             return true;
-        const concealment = concealmentOf(node.tagName, (name) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__.attribute)(node, name));
+        const concealment = concealmentOf(node.tagName, (name) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(node, name));
         const location = node.sourceCodeLocation;
         if (!concealment || !location)
             return node.tagName !== 'script' && node.tagName !== 'style' && node.tagName !== 'svg';
@@ -156,18 +156,18 @@ function inHtml({ fragment, offset }) {
 /** A template keeps its children apart, and text in a script that no browser runs is its child. */
 function contentOf(element) {
     if ('content' in element)
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__.textContent)(element.content);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__.textContent)(element);
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .textContent */ .P_)(element.content);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .textContent */ .P_)(element);
 }
 function urlsIn(element) {
     const urls = [];
     (0,_html_js__WEBPACK_IMPORTED_MODULE_0__.walk)(element, (node) => {
-        const url = 'tagName' in node && node.tagName === 'a' ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__.attribute)(node, 'href') : undefined;
+        const url = 'tagName' in node && node.tagName === 'a' ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(node, 'href') : undefined;
         if (url !== undefined)
             urls.push(url.trim());
         return true;
     });
-    const own = element.tagName === 'a' ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__.attribute)(element, 'href') : undefined;
+    const own = element.tagName === 'a' ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(element, 'href') : undefined;
     return own === undefined ? urls : [own.trim(), ...urls];
 }
 function inJsx(tree) {
@@ -402,11 +402,10 @@ function countingAdapter() {
 /***/ 73044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   attribute: () => (/* binding */ attribute),
-/* harmony export */   htmlOf: () => (/* binding */ htmlOf),
-/* harmony export */   textContent: () => (/* binding */ textContent),
+/* harmony export */   P_: () => (/* binding */ textContent),
+/* harmony export */   Zq: () => (/* binding */ htmlOf),
+/* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   walk: () => (/* binding */ walk)
 /* harmony export */ });
 /* harmony import */ var _alignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91860);

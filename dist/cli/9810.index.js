@@ -94,11 +94,10 @@ function countingAdapter() {
 /***/ 73044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   attribute: () => (/* binding */ attribute),
-/* harmony export */   htmlOf: () => (/* binding */ htmlOf),
-/* harmony export */   textContent: () => (/* binding */ textContent),
+/* harmony export */   P_: () => (/* binding */ textContent),
+/* harmony export */   Zq: () => (/* binding */ htmlOf),
+/* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   walk: () => (/* binding */ walk)
 /* harmony export */ });
 /* harmony import */ var _alignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91860);
@@ -388,7 +387,7 @@ function readTree(tree, text, { range, next }, definitions, unparsed) {
 }
 /** Everything of a section but its tree. `definitions` are those of the whole page, `after` is the block that follows the section. */
 function readSection(tree, text, range, definitions, after) {
-    const html = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__.htmlOf)(tree, text, range);
+    const html = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlOf */ .Zq)(tree, text, range);
     const parts = [];
     const links = [];
     const images = [];

@@ -85,10 +85,8 @@ export default defineRule({
   },
 
   async load() {
-    const [{ hiddenElements }, { walk }] = await Promise.all([
-      import('../../document/hidden-markup.js'),
-      import('../../document/html.js')
-    ])
+    const { hiddenElements } = await import('../../document/hidden-markup.js')
+    const { walk } = await import('../../document/html.js')
     return { hiddenElements, walk }
   },
 
