@@ -16,7 +16,7 @@ async function repaired(rule: Rule, text: string): Promise<string> {
     view: unknown,
     context: unknown
   ) => Iterable<ChangeObservation>
-  const found = [...checkChange({ pages: [{ change, head }] }, { loaded: await rule.load?.() })]
+  const found = [...checkChange({ pages: [{ change, head, woke: true }] }, { loaded: await rule.load?.() })]
   return found
     .flatMap(({ fix }) => fix ?? [])
     .sort((a, b) => b.range.start - a.range.start)

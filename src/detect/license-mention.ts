@@ -51,6 +51,13 @@ export function licenseMentions(text: string): readonly LicenseMention[] {
   return mentions
 }
 
+/** Whether a text holds the name of a license or its beginning, whatever stands beside it. */
+export function holdsLicenseName(text: string): boolean {
+  const words = new Words(text)
+  for (let at = 0; at < words.length; at++) if (names.find(words, at) || creativeCommonsAt(words, at)) return true
+  return false
+}
+
 /** A license as front matter, a badge or a `License:` line gives it, by id or by name. */
 export function licenseNamed(text: string): string | undefined {
   const written = text.trim()

@@ -83,6 +83,7 @@ export class Document {
   #sections: readonly Section[] | undefined
   #frontMatter: FrontMatter | undefined
   readonly #beginParsing: () => () => void
+  readonly #answers = new Map<unknown, unknown>()
 
   /** `beginParsing` is called whenever parsing begins, its answer when it ends. */
   constructor(
@@ -133,7 +134,29 @@ export class Document {
   /** Gives back the memory of what was parsed; what is asked for once more is parsed once more. */
   forget(): void {
     this.#sections = undefined
+    this.#answers.clear()
     this.#reader?.forget?.()
+  }
+
+  /** What a function of the prepared page gives, worked out once. */
+  answerTo<T>(question: (document: Document) => T): T {
+    if (!this.#answers.has(question)) this.#answers.set(question, question(this))
+    return this.#answers.get(question) as T // set by the line above, by this question alone
+  }
+
+  /** The same page, already prepared, with nothing in the sections whose source does not pass: they are never parsed for it. */
+  onlyWith(passes: (source: string) => boolean): Document {
+    const part = new Document(this.source, this.kind, this.#beginParsing)
+    part.#reader = this.#ready()
+    part.#frontMatter = this.#frontMatter
+    part.#outline = this.#outline
+    part.#lines = this.lines
+    part.#sections = this.sections.map((section) => {
+      const { range, headingRange } = section
+      if (passes(this.text.slice(range.start, range.end))) return section
+      return new Section(range, headingRange, () => readPlainText(this.text, { start: range.start, end: range.start }))
+    })
+    return part
   }
 
   get prepared(): boolean {

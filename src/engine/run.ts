@@ -205,7 +205,9 @@ class Runner {
         (rule.meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(rule)))
     )
     if (rules.length === 0) return
-    const woken = new Set(rules.filter(({ rule }) => settings.length > 0 && rule.meta.subjects?.includes('settings')))
+    const woken = new Map<ActiveRule, Set<ChangedPage>>()
+    for (const active of rules)
+      if (settings.length > 0 && active.rule.meta.subjects?.includes('settings')) woken.set(active, new Set())
     for (const page of pages) {
       // A page is compared as a whole: what wakes one side asks for the other as well.
       const documents = [page.base, page.head].flatMap((document) => document ?? [])
@@ -224,9 +226,12 @@ class Runner {
         continue
       }
       for (const document of documents) await document.prepare(this.#input.guard)
-      for (const active of here) woken.add(active)
+      for (const active of here) woken.set(active, (woken.get(active) ?? new Set()).add(page))
     }
-    for (const active of woken) await this.#checkChange(active, pages, settings)
+    for (const [active, here] of woken) {
+      const marked = pages.map((page) => (here.has(page) ? { ...page, woke: true as const } : page))
+      await this.#checkChange(active, marked, settings)
+    }
   }
 
   /** Those of the rules that do not rule a page out by a look at its raw text. */

@@ -5,6 +5,7 @@ import { isCreditHeading } from './credit-sign.js'
 import { type NamedCredit, namedCredits } from './credits.js'
 import { type NamedLicense, namedLicenses } from './licenses.js'
 import { type Passage, passagesOf } from './passage.js'
+import { tellingSections } from './telling-sections.js'
 
 /** A work of others, with the passage that credits it. */
 export interface CreditedWork extends Omit<NamedCredit, 'passage'> {
@@ -32,8 +33,12 @@ const pictures =
 const textName =
   /\b(?:code of conduct|conduct|guides?|guidelines?|handbook|manual|polic(?:y|ies)|articles?|books?|tutorial|documentation|terms of (?:service|use)|wiki|wikipedia|chapter|paper|report|essay|curriculum|lesson|course|glossary|cheat ?sheet|style ?guide|charter|manifesto|statement|covenant)\b/i
 
-/** Reads a prepared page. */
+/** Reads as much of a prepared page as may hold credits, once. */
 export function pageCredits(document: Document): PageCredits {
+  return tellingSections(document).answerTo(creditsOf)
+}
+
+function creditsOf(document: Document): PageCredits {
   const passages = passagesOf(document)
   const licenses = namedLicenses(document, passages)
   const works = namedCredits(passages, licenses, document.text).flatMap((credit) => {

@@ -10,6 +10,7 @@ import { namedHolders } from './holders.js'
 import { type NamedLicense, namedLicenses } from './licenses.js'
 import { imagesOf, type Passage, passagesOf } from './passage.js'
 import { sentenceAround } from './sentence.js'
+import { noticeWords } from './telling-sections.js'
 
 /**
  * credit: the work of others is named as such · license: the page or a work is put under a license · holder: a copyright notice ·
@@ -177,9 +178,6 @@ export function mayHoldEvidence(source: string): boolean {
     noticeWords.test(source) || knownWork.test(source) || holdsCreditWords(source) || licenseMentions(source).length > 0
   )
 }
-
-const noticeWords =
-  /licen[cs]|lizenz|copyright|©|\(c\)|spdx|creativecommons|shields\.io|gnu\.org|opensource\.org|ライセンス|许可/i
 
 function knownWorks(passage: Passage, number: number): readonly Evidence[] {
   const found = passage.kind === 'heading' ? null : knownWork.exec(passage.text)

@@ -5,6 +5,7 @@ import type { Range } from '../document/span.js'
 import { creditSigns } from './credit-sign.js'
 import { namedHolders } from './holders.js'
 import { passagesOf } from './passage.js'
+import { tellingSections } from './telling-sections.js'
 
 /** Words that stand where a name is to be put in, and for everybody who wrote the page. */
 const nobody =
@@ -12,17 +13,23 @@ const nobody =
 
 /** Notices of the head by somebody whom neither `own` nor the base names; none where nobody at all is known. */
 export function foreignHolders(head: Document, base: Document | undefined, own: readonly string[]): readonly Range[] {
-  const before = base ? namedHolders(base, passagesOf(base)).map(({ name }) => name) : []
+  const before = base ? noticesOf(base).holders.map(({ name }) => name) : []
   const known = [...own, ...before].map(foldedWords).filter((words) => words !== '')
   if (known.length === 0) return []
-  const passages = passagesOf(head)
-  return namedHolders(head, passages).flatMap(({ name, range }) => {
+  const { passages, holders } = noticesOf(head)
+  return holders.flatMap(({ name, range }) => {
     const words = foldedWords(name)
     if (nobody.test(name) || known.some((one) => one.includes(words) || words.includes(one))) return []
     const passage = passages.find((one) => one.range.start <= range.start && range.end <= one.range.end)
     const credited = passage && creditSigns(passage.text, passage.links).length > 0
     return credited ? [] : [range]
   })
+}
+
+function noticesOf(page: Document) {
+  const document = tellingSections(page)
+  const passages = passagesOf(document)
+  return { passages, holders: namedHolders(document, passages) }
 }
 
 /** The holders that the first notices of a license text name. */

@@ -2,10 +2,9 @@
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/span.js'
 import { adaptation, type CompatibilityCell } from './compatibility.js'
-import { ownLicenses } from './credited-work.js'
-import { isFamilyOf, type NamedLicense, namedLicenses } from './licenses.js'
+import { ownLicenses, pageCredits } from './credited-work.js'
+import { isFamilyOf, type NamedLicense } from './licenses.js'
 import { licenseOfText } from './nearest-license.js'
-import { passagesOf } from './passage.js'
 
 export interface LicenseChange {
   readonly before: string
@@ -37,7 +36,7 @@ export function licenseChange(base: Document, head: Document, path: string): Lic
 function statedLicenses(document: Document, path: string): readonly NamedLicense[] {
   const id = isLicenseFile(path) ? licenseOfText(document.text) : undefined
   const title = id === undefined ? null : /\S[^\r\n]{0,200}/.exec(document.text)
-  if (id === undefined || !title) return ownLicenses(namedLicenses(document, passagesOf(document)))
+  if (id === undefined || !title) return ownLicenses(pageCredits(document).licenses)
   return [{ id, kind: 'declaration', range: { start: title.index, end: title.index + title[0].trimEnd().length } }]
 }
 

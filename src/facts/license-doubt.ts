@@ -3,9 +3,10 @@ import { licenseMentions } from '../detect/license-mention.js'
 import { licenseOfUrl } from '../detect/license-url.js'
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/span.js'
-import { ownLicenses } from './credited-work.js'
-import { isFamilyOf, type NamedLicense, namedLicenses } from './licenses.js'
-import { type Passage, passagesOf } from './passage.js'
+import { ownLicenses, pageCredits } from './credited-work.js'
+import { isFamilyOf, type NamedLicense } from './licenses.js'
+import type { Passage } from './passage.js'
+import { tellingSections } from './telling-sections.js'
 
 /** One doubt: `id` is what is written; `other` what contradicts it. */
 export interface LicenseDoubt {
@@ -21,9 +22,9 @@ const openFamily = /^(?:CC-(?:BY|SA|NC|ND)(?:-(?:NC|SA|ND)){0,2}|GFDL)$/
 /** "licensed under the OPL", "License: OPL"; a version or the full name beside it says which one is meant. */
 const bareOpl = /\b(?:under(?: the)?(?: terms of the)?|licen[cs]e:)\s(OPL)\b(?![-\w]|\.\d|,? (?:v(?:ersion)? ?)?\d)/gi
 
-export function licenseDoubts(document: Document): readonly LicenseDoubt[] {
-  const passages = passagesOf(document)
-  const licenses = namedLicenses(document, passages)
+export function licenseDoubts(page: Document): readonly LicenseDoubt[] {
+  const document = tellingSections(page)
+  const { passages, licenses } = pageCredits(page)
   return [
     ...openNames(ownLicenses(licenses), licenses, passages),
     ...passages.flatMap((passage) => (passage.quoted ? [] : [...bareNames(passage), ...contradictions(passage)])),

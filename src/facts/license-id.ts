@@ -5,6 +5,7 @@ import { spdxId } from '../detect/license-url.js'
 import { spdxTags } from '../detect/spdx-tag.js'
 import type { Document } from '../document/document.js'
 import { type Range, RangeSet } from '../document/span.js'
+import { tellingSections } from './telling-sections.js'
 
 /** An id with something the matter. */
 export interface WrittenId {
@@ -23,7 +24,8 @@ const placeholder = /[<>{}$[\]…%]|\.\.\.|^(?:none|noassertion|license|identifi
 const oneWord = /^[A-Za-z0-9][A-Za-z0-9.+-]{1,60}$/
 
 /** The ids of a prepared page that are none, in no order. Tags in code and in the middle of a sentence are spoken of and left out. */
-export function doubtfulIds(document: Document): readonly WrittenId[] {
+export function doubtfulIds(page: Document): readonly WrittenId[] {
+  const document = tellingSections(page)
   const code = new RangeSet([...document.code].map(({ range }) => range).sort((a, b) => a.start - b.start))
   const hidden = document.comments.map(({ range }) => range)
   const inTags = spdxTags(document.text)

@@ -14,15 +14,16 @@ interface Page {
   readonly change: Change
   readonly base?: Document
   readonly head?: Document
+  readonly woke?: true
 }
 
-/** Pages with removed lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
+/** Woken pages with removed lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
 export function rewrittenPages(
   pages: readonly Page[],
   stems: readonly string[]
 ): readonly (TouchedPage & { readonly base: Document })[] {
-  return pages.flatMap(({ change, base, head }) => {
-    if (!base?.prepared || !head?.prepared || change.removed.size === 0) return []
+  return pages.flatMap(({ change, base, head, woke }) => {
+    if (!woke || !base?.prepared || !head?.prepared || change.removed.size === 0) return []
     const held = base.sections.some(
       ({ range }) => touches(change.removed, base, range) && holds(base.text, range, stems)
     )
@@ -30,10 +31,10 @@ export function rewrittenPages(
   })
 }
 
-/** Pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
+/** Woken pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
 export function touchedPages(pages: readonly Page[], stems: readonly string[]): readonly TouchedPage[] {
-  return pages.flatMap(({ change, base, head }) => {
-    if (!head?.prepared || change.added.size === 0) return []
+  return pages.flatMap(({ change, base, head, woke }) => {
+    if (!woke || !head?.prepared || change.added.size === 0) return []
     const held = head.sections.some(({ range }) => isAdded(change, head, range) && holds(head.text, range, stems))
     return held ? [{ change, head, ...(base?.prepared ? { base } : {}) }] : []
   })

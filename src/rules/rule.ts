@@ -47,6 +47,8 @@ export type Wake =
  * front-matter: the page begins with a front matter block · block-quotation: a line is marked as quoted ·
  * iban: the check digits of an account number are right ·
  * payment-card: so is the check digit of an issuer's card · identity-number: digits near a word for such a number ·
+ * street-address, coordinates: words that say somebody lives there, and what such a place has ·
+ * copyright-notice: a year or the sign behind the word ·
  * mail-address: one at a provider of private boxes, or any next to words that tell of a person.
  */
 export type Shape =

@@ -59,16 +59,20 @@ export default defineRule({
     ]
   },
 
-  load: () => import('../../facts/credited-work.js'),
+  load: async () => {
+    const { pageCredits } = await import('../../facts/credited-work.js')
+    const { passagesOf } = await import('../../facts/passage.js')
+    return { pageCredits, passagesOf }
+  },
 
-  *check({ document }, { loaded: { pageCredits } }) {
+  *check({ document }, { loaded: { pageCredits, passagesOf } }) {
     const small = document.text.toLowerCase()
     if (![...creditWords.changed, ...creditWords.taken, ...creditWords.based].some((words) => small.includes(words)))
       return
-    const { passages, works } = pageCredits(document)
+    const { works } = pageCredits(document)
     const authors = works.flatMap(({ author }) => (author && author.length > 4 ? [author] : []))
     if (authors.length === 0) return
-    for (const passage of passages) {
+    for (const passage of passagesOf(document)) {
       if (passage.quoted) continue
       for (const match of passage.text.slice(0, 20_000).matchAll(claim)) {
         const from = match.index + match[0].length

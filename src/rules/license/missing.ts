@@ -55,20 +55,12 @@ export default defineRule({
   },
 
   idle: ({ allowed, default: fallback }) => allowed.length === 0 || fallback !== undefined,
-  load: async () => {
-    const { ownLicenses } = await import('../../facts/credited-work.js')
-    const { namedLicenses } = await import('../../facts/licenses.js')
-    const { passagesOf } = await import('../../facts/passage.js')
-    return { ownLicenses, namedLicenses, passagesOf }
-  },
+  load: () => import('../../facts/credited-work.js'),
 
-  *check(
-    { document, change, path },
-    { license: { allowed }, repository, loaded: { ownLicenses, namedLicenses, passagesOf } }
-  ) {
+  *check({ document, change, path }, { license: { allowed }, repository, loaded: { ownLicenses, pageCredits } }) {
     if (change.status !== 'added' || !repository.unlicensed || isLicenseFile.test(path) || document.text.trim() === '')
       return
-    if (ownLicenses(namedLicenses(document, passagesOf(document))).length > 0) return
+    if (ownLicenses(pageCredits(document).licenses).length > 0) return
     yield { message: 'missing', slots: { allowed: licenseName(allowed.join(' or ')) }, confidence: 'high' }
   }
 })

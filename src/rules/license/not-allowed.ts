@@ -60,15 +60,14 @@ export default defineRule({
 
   idle: ({ allowed }) => allowed.length === 0,
   load: async () => {
-    const { documentFacts } = await import('../../facts/facts.js')
+    const { pageCredits } = await import('../../facts/credited-work.js')
     const { isAllowed } = await import('../../facts/license-choice.js')
-    return { documentFacts, isAllowed }
+    return { pageCredits, isAllowed }
   },
 
-  *check({ document, change }, { license: { allowed }, loaded: { documentFacts, isAllowed } }) {
-    for (const { id, kind, span } of documentFacts(document).licenses) {
+  *check({ document, change }, { license: { allowed }, loaded: { pageCredits, isAllowed } }) {
+    for (const { id, kind, range } of pageCredits(document).licenses) {
       if (kind !== 'declaration' || isAllowed(id, allowed)) continue
-      const range = { start: span.start.offset, end: span.end.offset }
       if (change.base?.text.includes(document.text.slice(range.start, range.end))) continue
       yield {
         range,
