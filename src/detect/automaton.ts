@@ -27,30 +27,27 @@ export function createAutomaton(patterns: readonly string[], options: AutomatonO
   const folded = patterns.map((pattern) => foldedUnits(pattern, fold, collapse))
   const { symbolOf, width, collapsing } = alphabetOf(folded, fold, collapse)
   const empty = folded.flatMap((units, index) => (units.length === 0 ? [index] : []))
-  const { steps, outputs } = tableOf(buildTrie(folded, symbolOf), width)
+  const { steps, outputs } = tableOf(buildTrie(folded, symbolOf), width, collapsing)
   return {
     states: outputs.length,
     scan(text, found) {
       const { ascii, other } = symbolOf
       const edge = options.bounded === true ? (ascii[space] as number) : 0
       let state = (steps[edge] as number) >>> 1
-      let last = edge
       for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i)
-        const symbol = unit < 128 ? (ascii[unit] as number) : other(unit)
-        if (symbol === last && collapsing[symbol] === 1) continue
-        last = symbol
-        const step = steps[state * width + symbol] as number
+        const step = steps[state * width + (unit < 128 ? (ascii[unit] as number) : other(unit))] as number
         state = step >>> 1
-        if ((step & 1) === 1) for (const index of outputs[state] ?? []) found[index] = 1
+        if ((step & 1) === 1) mark(outputs[state], found)
       }
-      if (edge !== 0 && last !== edge) {
-        const end = (steps[state * width + edge] as number) >>> 1
-        for (const index of outputs[end] ?? []) found[index] = 1
-      }
+      if (edge !== 0) mark(outputs[(steps[state * width + edge] as number) >>> 1], found)
       for (const index of empty) found[index] = 1
     }
   }
+}
+
+function mark(patterns: readonly number[] | undefined, found: Uint8Array): void {
+  if (patterns) for (const index of patterns) found[index] = 1
 }
 
 function lowerCase(unit: number): number {
@@ -132,17 +129,25 @@ interface Table {
   readonly outputs: readonly (readonly number[] | undefined)[]
 }
 
-/** Turns the trie into an automaton: a state's row is that of its longest suffix that begins a pattern, with its own steps laid over it. */
-function tableOf(states: readonly State[], width: number): Table {
+/**
+ * Turns the trie into an automaton: a state's row is that of its longest suffix that begins a pattern, with its own steps laid over it.
+ * No pattern has a collapsing symbol twice in a row, so that a second one may lead from a state to itself.
+ */
+function tableOf(states: readonly State[], width: number, collapsing: Uint8Array): Table {
   // Half the memory where the numbers allow: touching it for the first time is what building costs.
   const steps = new (states.length < 0x8000 ? Uint16Array : Uint32Array)(states.length * width)
   const outputs: (readonly number[] | undefined)[] = new Array(states.length)
   const fallback = new Uint32Array(states.length)
+  const reachedBy = new Uint16Array(states.length)
   const queue = [0]
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] as number
     const suffix = (fallback[state] as number) * width
-    if (state !== 0) steps.copyWithin(state * width, suffix, suffix + width)
+    if (state !== 0) {
+      steps.copyWithin(state * width, suffix, suffix + width)
+      const last = reachedBy[state] as number
+      if (collapsing[last] === 1) steps[state * width + last] = (state << 1) | (outputs[state] === undefined ? 0 : 1)
+    }
     for (const [symbol, child] of states[state]?.next ?? []) {
       const instead = state === 0 ? 0 : (steps[suffix + symbol] as number) >>> 1
       fallback[child] = instead
@@ -150,6 +155,7 @@ function tableOf(states: readonly State[], width: number): Table {
       const inherited = outputs[instead]
       outputs[child] = own.length === 0 ? inherited : [...own, ...(inherited ?? [])]
       steps[state * width + symbol] = (child << 1) | (outputs[child] === undefined ? 0 : 1)
+      reachedBy[child] = symbol
       queue.push(child)
     }
   }

@@ -5,8 +5,8 @@ import type { VisibleText } from './visible-text.js'
 
 /** What begins like an IBAN, at every place; signs between may be markup that vanishes. */
 const ibanLike = /(?=([A-Z]{2}\d{2}(?:[^A-Za-z\d]{0,6}[A-Z\d]){11,30}))/g
-/** Four digits with nine or more after them, at every place. */
-const cardLike = /(?=([2-6]\d{3}(?:[^A-Za-z\d]{0,6}\d){9,15}))/g
+/** Four digits with nine or more after them, a hyphen or white space without an empty line between two at most, at every place. */
+const cardLike = /(?=([2-6]\d{3}(?:(?:[\u00A0\u202F-]|[ \t]{1,12}|[ \t]{0,6}\r?\n[ \t]{0,12})?\d){9,15}))/g
 /** Six digits with little between them. */
 const numberLike = /\d(?:[^\d]{0,6}\d){5}/
 /** How a Mexican RFC begins; the same letters stand before every number of an Internet standard. */

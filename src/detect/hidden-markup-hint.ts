@@ -8,6 +8,12 @@ const hidingStyle =
   /\bdisplay\s*:\s*["'`]?\s*none|\bvisibility\s*:\s*["'`]?\s*(?:hidden|collapse)|\bopacity\s*:\s*["'`]?\s*0?\.?0|\bfont-?size\s*:\s*["'`]?\s*[01.]|\bclip\s*:|\bclip-?path\s*:|\bscale\(0|\boverflow\s*:\s*["'`]?\s*(?:hidden|clip)|\b(?:text-?indent|left|top|right|bottom|margin-?(?:left|top))\s*:\s*["'`]?\s*-\d{2}|\bcolor\s*:\s*["'`]?\s*(?:transparent|white|#fff|rgba?\(\s*255)|\bbackground(?:-?color)?\s*:/i
 const assistiveClass = /\b(?:sr-only|visually-?hidden|screen-reader-text)\b/i
 
+/** In small letters, one of these stands in every text that may hold such markup. */
+export const hidingWords: readonly string[] = [
+  ...['hidden', '<template', '<noscript', '<script', '<font', 'style', 'sr-only', 'visuallyhidden'],
+  'screen-reader-text'
+]
+
 /** Whether a text, character references undone, may hold an element that is hidden by its own attributes. */
 export function mayHoldHiddenMarkup(text: string): boolean {
   const first = text.search(anyTag)

@@ -5,14 +5,17 @@ import { foldUnit, plainLetters, stretches, undisguised } from '../detect/foldin
 import { cueNames } from '../detect/identity-cues.js'
 import { mayHoldCombiningStack } from '../detect/combining-marks.js'
 import { mayHoldEncodedPayload, payloadWords } from '../detect/encoded-payload.js'
-import { mayHoldHiddenMarkup } from '../detect/hidden-markup-hint.js'
+import { hidingWords, mayHoldHiddenMarkup } from '../detect/hidden-markup-hint.js'
 import { mayHoldInvisibleCharacters } from '../detect/invisible.js'
 import { mayHoldMixedScript } from '../detect/mixed-script.js'
 import { commandWords, mayHoldModelInstruction } from '../detect/model-instruction.js'
 import { mayHoldMailAddress } from '../detect/mail-hint.js'
 import { mayHoldPhoneNumber } from '../detect/phone-number-hint.js'
+import { type Survey, surveyOf } from '../detect/survey.js'
 import { uncoveredText } from '../detect/uncovered-text.js'
 import { visibleText, type VisibleText } from '../detect/visible-text.js'
+import { mayHoldCoordinates, mayHoldStreetAddress } from '../detect/street-address.js'
+import { residenceWords } from '../detect/residence-words.js'
 import type { Rule, Shape, Wake } from '../rules/rule.js'
 
 export interface Waker {
@@ -22,59 +25,76 @@ export interface Waker {
   readonly wokenByCode: (text: string) => ReadonlySet<Rule>
 }
 
-/** A text as it is written and as it may be read. */
+/** A text as it is written and as it may be read, with what each is made of. */
 interface Texts {
   readonly raw: string
   readonly visible: VisibleText
   /** Whether it holds one of the words of the shape that is asked for, see `anchors`. */
   readonly anchored: boolean
-  /** Whether the text as written, and as it may be read, holds characters that plain English does without. */
-  readonly uncommon: { readonly raw: boolean; readonly visible: boolean }
+  readonly written: Survey
+  readonly read: Survey
 }
 
 /** Quicker than any search for a character beyond ASCII, and most text has none. */
 const beyondAscii = /[^\0-\x7F]/
 const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
-/** The same, and control characters that no text needs. */
-const uncommon = /[^\0-\x07\t-\x1A\x1C-\x7E]/
 /** Marks of a chat's turns are made of signs that are taken for markup. */
 const chatMark = /<\||<<|\[\/?INST|<\/?(?:system|assistant)/i
+const copyrightNotice = /©|\(c\)\s{0,3}\d{4}|copyright\s{1,9}\(c\)|copyright[\s:]{0,3}(?:by\s)?\d{4}/i
 const address = /https?:|:\/\/|www\./i
+/** How many digits the shortest number of a kind has. */
+const fewest = { phone: 7, card: 13, identity: 6 } as const
 
 const shapes: Readonly<Record<Shape, (texts: Texts) => boolean>> = {
-  'phone-number': ({ visible }) => mayHoldPhoneNumber(visible),
+  'phone-number': ({ visible, read }) => (read.digits >= fewest.phone || read.uncommon) && mayHoldPhoneNumber(visible),
   'bidirectional-control': anyText((text) => bidirectionalControl.test(text)),
   'invisible-character': anyText(mayHoldInvisibleCharacters),
   'combining-stack': anyText(mayHoldCombiningStack),
   'mixed-script': anyText(mayHoldMixedScript),
-  'hidden-markup': ({ raw, visible }) =>
-    mayHoldHiddenMarkup(raw) || (raw.includes('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
-  'model-instruction': ({ raw, visible, anchored }) =>
-    (anchored && mayHoldModelInstruction(visible.text)) || (chatMark.test(raw) && mayHoldModelInstruction(raw)),
-  'encoded-payload': ({ raw, anchored }) => mayHoldEncodedPayload(raw, anchored),
+  'hidden-markup': ({ raw, visible, written, anchored }) =>
+    (written.has('<') && anchored && mayHoldHiddenMarkup(raw)) ||
+    (written.has('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
+  'model-instruction': ({ raw, visible, written, anchored }) =>
+    (anchored && mayHoldModelInstruction(visible.text)) ||
+    ((written.has('<') || written.longestBrackets > 0) && chatMark.test(raw) && mayHoldModelInstruction(raw)),
+  'encoded-payload': ({ raw, anchored, written }) =>
+    (anchored || written.longestToken >= 40 || written.longestBrackets >= 40 || written.has('%') || written.has('&')) &&
+    mayHoldEncodedPayload(raw, anchored),
   'link-with-host': ({ visible: { text, linked } }) =>
-    address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
-  'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
+    linked.some(({ start, end }) => address.test(text.slice(start, end))),
+  'user-name-in-address': ({ raw, visible, written, read }) =>
+    (read.has('@') && holdsUserName(visible.text)) || (written.has('@') && holdsUserName(raw)),
   'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
-  'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw),
-  iban: ({ visible }) => mayHoldIban(visible),
-  'payment-card': ({ visible }) => mayHoldCard(visible),
-  'identity-number': ({ visible, anchored }) => mayHoldIdentityNumber(visible, anchored),
-  'mail-address': ({ visible }) => mayHoldMailAddress(visible)
+  'block-quotation': ({ raw, written }) => written.has('>') && /^ {0,3}>/m.test(raw),
+  iban: ({ visible, read }) => read.country && mayHoldIban(visible),
+  'payment-card': ({ visible, read }) => read.digits >= fewest.card && mayHoldCard(visible),
+  'identity-number': ({ visible, anchored, read }) =>
+    read.digits >= fewest.identity && mayHoldIdentityNumber(visible, anchored),
+  'street-address': ({ visible, anchored, read }) => anchored && read.digits > 0 && mayHoldStreetAddress(visible.text),
+  coordinates: ({ visible, anchored, read }) => anchored && read.digits > 0 && mayHoldCoordinates(visible.text),
+  'copyright-notice': ({ visible, anchored }) => anchored && copyrightNotice.test(visible.text),
+  'mail-address': ({ visible, read }) => read.has('@') && mayHoldMailAddress(visible)
 }
 
 /** A shape that characters beyond ASCII alone can have, in a text as written or as it may be read. */
 function anyText(mayHold: (text: string) => boolean): (texts: Texts) => boolean {
-  return ({ raw, visible, uncommon }) =>
-    (uncommon.raw && mayHold(raw)) || (visible.text !== raw && uncommon.visible && mayHold(visible.text))
+  return ({ raw, visible, written, read }) =>
+    (written.uncommon && mayHold(raw)) || (visible.text !== raw && read.uncommon && mayHold(visible.text))
 }
 
 /** Words without which a shape is not there, or not but for signs; they are searched for together with all literals. */
-const anchors: Readonly<Partial<Record<Shape, readonly string[]>>> = {
-  'model-instruction': commandWords,
-  'encoded-payload': payloadWords,
-  'identity-number': cueNames
+const anchors: Readonly<Partial<Record<Shape, { readonly words: readonly string[]; readonly in: Text }>>> = {
+  'model-instruction': { words: commandWords, in: 'read' },
+  'encoded-payload': { words: payloadWords, in: 'written' },
+  'identity-number': { words: cueNames, in: 'read' },
+  'hidden-markup': { words: hidingWords, in: 'written' },
+  'street-address': { words: residenceWords, in: 'read' },
+  coordinates: { words: residenceWords, in: 'read' },
+  'copyright-notice': { words: ['copyright', '©', '(c)'], in: 'read' }
 }
+
+/** Which form of a text a literal is searched for in. */
+type Text = 'written' | 'read'
 
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */
 function holdsUserName(text: string): boolean {
@@ -110,70 +130,81 @@ function escapesInFrontMatter(raw: string): boolean {
 
 /** A literal that is nothing but letters and spaces can be disguised, so it is searched for in folded text, unless its rule reads no disguise. */
 const word = /^[\p{L} ]+$/u
+/** A literal with a sign that may be taken for markup stands in the text as it is written. */
+const markup = /[&*_~\\[\]<>]/
 
 /**
- * Prepares the search once for all texts. Two automata look at each text as written and as it may be read: one folds case alone,
- * for literals with signs and digits; the other undoes disguises of letters too, for literals that are words.
+ * Prepares the search once for all texts. What reads raw text is woken by the text as it is written, or without what hides inside words;
+ * all else by the text as it may be read: by an automaton that folds case alone, for literals with signs and digits, and by one that
+ * undoes disguises of letters too, for literals that are words.
  */
 export function createWaker(rules: readonly Rule[]): Waker {
+  const written = new Register()
   const exact = new Register()
   const folded = new Register()
   const shaped = new Map<Shape, Rule[]>()
   const always: Rule[] = []
   for (const rule of rules) {
+    const raw = rule.meta.reads === 'raw'
     for (const wake of rule.meta.wakes) {
       if (wake === 'always') always.push(rule)
       else if ('shape' in wake) {
-        shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), rule])
-        for (const literal of anchors[wake.shape] ?? []) exact.add(literal, wake.shape)
+        const known = shaped.get(wake.shape)
+        shaped.set(wake.shape, [...(known ?? []), rule])
+        const { words = [], in: text } = (known ? undefined : anchors[wake.shape]) ?? {}
+        for (const literal of words) (text === 'written' ? written : exact).add(literal, wake.shape)
       } else {
-        const plain = rule.meta.reads === 'raw' || ('as' in wake && wake.as === 'written')
-        for (const literal of literalsOf(wake)) (!plain && word.test(literal) ? folded : exact).add(literal, rule)
+        const plain = raw || ('as' in wake && wake.as === 'written')
+        for (const literal of literalsOf(wake)) {
+          if (raw || markup.test(literal)) written.add(literal, rule)
+          if (!raw) (!plain && word.test(literal) ? folded : exact).add(literal, rule)
+        }
       }
     }
   }
-  const plainly = createAutomaton(exact.literals, {
-    fold: lowerCase,
-    collapse: (unit) => unit === space,
-    bounded: true
-  })
-  const readsRaw = rules.some(({ meta }) => meta.reads === 'raw')
-  const marked = exact.literals.some((literal) => /[&*_~\\[\]<>]/.test(literal))
+  const asWritten = { fold: lowerCase, collapse: (unit: number) => unit === space, bounded: true }
+  const plainly = createAutomaton(exact.literals, asWritten)
+  const raw = createAutomaton(written.literals, asWritten)
   const disguised = createAutomaton(folded.literals, { fold: foldUnit, collapse: stretches, bounded: true })
-  const wokenByTexts = (raw: string, visible: VisibleText): ReadonlySet<Rule> => {
+  const wokenByTexts = (source: string, visible: VisibleText): ReadonlySet<Rule> => {
     const woken = new Set<Rule | Shape>(always)
+    const survey = surveyOf(source)
+    const read = visible.text === source ? survey : surveyOf(visible.text)
+    if (written.size > 0) {
+      const found = new Uint8Array(written.size)
+      raw.scan(source, found)
+      const covered = survey.uncommon || survey.has('&') || survey.has('\\') || survey.has('<')
+      const uncovered = covered ? uncoveredText(source) : undefined
+      if (uncovered) raw.scan(uncovered.text, found)
+      written.collect(found, woken)
+    }
     // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
     const plain = beyondAscii.test(visible.text) ? plainLetters(visible.text) : visible.text
     const readable = plain === visible.text ? [plain] : [visible.text, plain]
     if (exact.size > 0) {
-      // What reads raw text undoes what hides inside words by itself, and keeps the signs that look like markup.
-      const uncovered = readsRaw ? uncoveredText(raw)?.text : undefined
       const found = new Uint8Array(exact.size)
       for (const text of readable) plainly.scan(text, found)
-      if (marked && visible.text !== raw) plainly.scan(raw, found)
-      if (uncovered !== undefined) plainly.scan(uncovered, found)
       exact.collect(found, woken)
     }
     if (folded.size > 0) {
       const found = new Uint8Array(folded.size)
       for (const text of readable) disguised.scan(text, found)
-      disguised.scan(undisguised(plain), found)
+      if (read.uncommon || read.has('letter sign') || read.singles >= 3) disguised.scan(undisguised(plain), found)
       folded.collect(found, woken)
     }
-    const rare = { raw: uncommon.test(raw), visible: uncommon.test(visible.text) }
     for (const [shape, rulesOfShape] of shaped) {
       if (rulesOfShape.every((rule) => woken.has(rule))) continue
-      if (!shapes[shape]({ raw, visible, anchored: woken.has(shape), uncommon: rare })) continue
+      if (!shapes[shape]({ raw: source, visible, anchored: woken.has(shape), written: survey, read })) continue
       for (const rule of rulesOfShape) woken.add(rule)
     }
     return new Set([...woken].filter((one) => typeof one !== 'string'))
   }
   return {
-    wokenBy(raw) {
-      const visible = visibleText(raw)
-      return !visible.certain || escapesInFrontMatter(raw) ? new Set(rules) : wokenByTexts(raw, visible)
+    wokenBy(source) {
+      const visible = visibleText(source)
+      return !visible.certain || escapesInFrontMatter(source) ? new Set(rules) : wokenByTexts(source, visible)
     },
-    wokenByCode: (raw) => wokenByTexts(raw, { text: raw, linked: [], seams: [], certain: true })
+    wokenByCode: (source) => wokenByTexts(source, { text: source, linked: [], seams: [], certain: true })
   }
 }
 

@@ -68,6 +68,9 @@ export type Shape =
   | 'payment-card'
   | 'identity-number'
   | 'mail-address'
+  | 'street-address'
+  | 'coordinates'
+  | 'copyright-notice'
 
 export interface RuleMeta {
   /** `family/thing`; the file stands at `src/rules/<family>/<thing>.ts`. */
@@ -154,6 +157,8 @@ export interface ChangedPage {
   readonly change: Change
   readonly base?: Document
   readonly head?: Document
+  /** Whether the rule woke in it, on either side. */
+  readonly woke?: true
 }
 /** A changed file that governs the check, as plain text. */
 export interface ChangedSettings extends ChangedPage {

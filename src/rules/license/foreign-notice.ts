@@ -14,7 +14,7 @@ export default defineRule({
     id: 'license/foreign-notice',
     severity: 'warning',
     scope: 'added',
-    wakes: [{ literals: stems }],
+    wakes: [{ shape: 'copyright-notice' }, { literal: 'spdx-filecopyright' }],
     reads: 'change-set',
     needs: ['license'],
     summary: 'Look at notices of copyright of others before they come in',

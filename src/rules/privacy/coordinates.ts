@@ -1,5 +1,5 @@
 /** Coordinates of where people live: a pair of degrees to some ten meters, and words that say somebody lives there. */
-import { residenceWords, tellsResidence } from '../../detect/residence-words.js'
+import { tellsResidence } from '../../detect/residence-words.js'
 import { isHostile } from '../../detect/revealing-words.js'
 import { coordinatePairs } from '../../detect/street-address.js'
 import { defineRule } from '../rule.js'
@@ -10,7 +10,7 @@ export default defineRule({
     severity: 'error',
     scope: 'added',
     subjects: ['page', 'pull-request'],
-    wakes: [{ literals: residenceWords }],
+    wakes: [{ shape: 'coordinates' }],
     reads: 'prose',
     summary: 'Disallow coordinates of where people live',
     why: 'Coordinates to four decimals lead to a door, and somebody lives behind it.',

@@ -1,5 +1,5 @@
 /** Street addresses of people: the form of an address, and words that say somebody lives there. */
-import { tellsResidence, residenceWords } from '../../detect/residence-words.js'
+import { tellsResidence } from '../../detect/residence-words.js'
 import { isHostile } from '../../detect/revealing-words.js'
 import { defineRule } from '../rule.js'
 
@@ -9,7 +9,7 @@ export default defineRule({
     severity: 'error',
     scope: 'added',
     subjects: ['page', 'pull-request'],
-    wakes: [{ literals: residenceWords }],
+    wakes: [{ shape: 'street-address' }],
     reads: 'prose',
     summary: 'Disallow street addresses where people live',
     why: 'Where somebody lives can be used to find and to harm them.',
