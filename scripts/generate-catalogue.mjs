@@ -3,6 +3,7 @@
  * `node scripts/generate-catalogue.mjs [--check] [--root DIR]`; refuses malformed policies and rules that do not exist.
  */
 import { generatorArguments, publishFiles, refuse } from './generated-files.mjs'
+import { literal } from './literal.mjs'
 import { markdownTable } from './markdown-table.mjs'
 import { clauseAnchor, readPolicies } from './policies.mjs'
 import { ruleIds } from './rule-files.mjs'
@@ -15,6 +16,7 @@ publishFiles(
   options,
   new Map([
     ['src/policy/catalogue.generated.ts', module(policies)],
+    ['src/policy/clauses.generated.ts', clauses(policies)],
     ['docs/clauses.md', page(policies)]
   ])
 )
@@ -27,25 +29,23 @@ import type { Catalogue } from './catalogue.js'
 export type ClauseId =
 ${ids.map((id) => `  | ${literal(id)}`).join('\n')}
 
-export const catalogue: Catalogue<ClauseId> = ${literal(policies, '')}
+export const catalogue: Catalogue<ClauseId> = ${literal(policies)}
 `
 }
 
-/** A value as TypeScript, in the style of this repository. */
-function literal(value, indent) {
-  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`
-  if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === 'string')) return `[${value.map((item) => literal(item)).join(', ')}]`
-    return `[\n${value.map((item) => `${indent}  ${literal(item, `${indent}  `)}`).join(',\n')}\n${indent}]`
-  }
-  if (typeof value === 'object') {
-    return `{\n${Object.entries(value)
-      .map(([key, item]) => `${indent}  ${key}: ${literal(item, `${indent}  `)}`)
-      .join(',\n')}\n${indent}}`
-  }
-  return String(value)
-}
+/** As much of the catalogue as a check needs that finds nothing. */
+function clauses(policies) {
+  const kept = policies.map(({ id, clauses }) => ({
+    id,
+    clauses: clauses.flatMap(({ id, kind, rules }) => (rules.length === 0 ? [] : { id, kind, rules }))
+  }))
+  return `// Generated from data/policies by scripts/generate-catalogue.mjs; run \`npm run generate\` after a change there.
+import type { ServedPolicy } from './catalogue.js'
 
+/** The clauses that rules serve. */
+export const servedPolicies: readonly ServedPolicy[] = ${literal(kept)}
+`
+}
 function page(policies) {
   const kinds = [
     ['decide', 'A machine can show it: a finding can fail the check.'],

@@ -3,14 +3,17 @@ import type { IndexedSource } from './detect/source-index.js'
 import { ParseGuard } from './document/parse-guard.js'
 import { check, type CheckInput } from './engine/check.js'
 import type { Report } from './engine/report.js'
+import { wakeTables } from './engine/wake-tables.generated.js'
+import { createWaker } from './engine/wake.js'
 import type { Timing } from './engine/timing.js'
 import type { Trust } from './engine/waiver.js'
 import type { Facts } from './facts/facts.js'
 import { parserWorker } from './parser-place.js'
-import { catalogue } from './policy/catalogue.generated.js'
-import { type Configuration, type Known, parseConfiguration } from './policy/configuration.js'
+import { servedPolicies } from './policy/clauses.generated.js'
+import { defaultConfiguration } from './policy/configuration-default.generated.js'
+import type { Configuration, Known } from './policy/configuration.js'
 import { pathFilter } from './policy/path-filter.js'
-import { rules } from './rules/index.generated.js'
+import { ruleEntries } from './rules/entries.generated.js'
 import { version } from './version.js'
 
 export type { IndexedSource } from './detect/source-index.js'
@@ -36,7 +39,7 @@ export type { Point, Span } from './document/span.js'
 export type { Facts } from './facts/facts.js'
 export type { Configuration } from './policy/configuration.js'
 export type { Confidence, Severity } from './rules/rule.js'
-export { ConfigurationError } from './policy/configuration.js'
+export { ConfigurationError } from './policy/configuration-error.js'
 
 export interface CheckerOptions {
   /** As in the configuration file; unknown keys and wrong values throw a `ConfigurationError`. */
@@ -77,29 +80,35 @@ export async function indexSources(texts: Iterable<SourceText>): Promise<Uint8Ar
 }
 
 /** What a configuration may name: policies, rules and their options. */
-export const known: Known = {
-  policies: catalogue.map(({ id }) => id),
-  rules: rules.map(({ meta }) => meta.id),
-  options: Object.fromEntries(rules.flatMap(({ meta }) => (meta.options ? [[meta.id, meta.options]] : [])))
+export async function known(): Promise<Known> {
+  const { ruleOptions } = await import('./rules/options.generated.js')
+  return {
+    policies: servedPolicies.map(({ id }) => id),
+    rules: ruleEntries.map(({ meta }) => meta.id),
+    options: ruleOptions
+  }
 }
 
 /** A checker for one configuration. Throws `ConfigurationError`, all mistakes at once, one sentence each. */
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
-  return checkerOf(parseConfiguration(options.configuration ?? {}, known))
+  if (options.configuration === undefined) return checkerOf(defaultConfiguration)
+  const { parseConfiguration } = await import('./policy/configuration.js') // with the library for schemas
+  return checkerOf(parseConfiguration(options.configuration, await known()))
 }
 
 /** Milliseconds since 1970. */
 const clock = () => performance.timeOrigin + performance.now()
 
 /** A checker for a configuration already read. */
-export function checkerOf(configuration: Configuration): Checker {
-  const takesPath = pathFilter(configuration)
+export async function checkerOf(configuration: Configuration): Promise<Checker> {
+  const takesPath = await pathFilter(configuration)
   return {
     configuration,
     check: (change, { trust = 'base', onProgress, onSecret, onTiming } = {}) =>
       check(change, {
-        rules,
-        catalogue,
+        rules: ruleEntries,
+        catalogue: servedPolicies,
+        wakerFor: (rules) => createWaker(rules, wakeTables()),
         configuration,
         takesPath,
         trust,

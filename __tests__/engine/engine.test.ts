@@ -7,7 +7,7 @@ import type { Finding } from '../../src/engine/report.js'
 import { verdictOf } from '../../src/engine/verdict.js'
 import type { Catalogue } from '../../src/policy/catalogue.js'
 import { parseConfiguration } from '../../src/policy/configuration.js'
-import { pathFilter } from '../../src/policy/path-filter.js'
+import { globMatcher } from '../../src/policy/globs.js'
 import { defineRule, type Rule, type RuleMeta } from '../../src/rules/rule.js'
 
 const said = {
@@ -83,7 +83,7 @@ function setup(rules: readonly Rule[], configuration: unknown = {}, more: Partia
     rules,
     catalogue,
     configuration: parsed,
-    takesPath: pathFilter(parsed),
+    takesPath: globMatcher(parsed.paths, 'either case'),
     trust: 'base',
     clock: () => Date.UTC(2026, 0, 15),
     version: '0',

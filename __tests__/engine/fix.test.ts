@@ -3,7 +3,7 @@ import { check, type CheckInput, type CheckSetup } from '../../src/engine/check.
 import type { Finding } from '../../src/engine/report.js'
 import type { Catalogue } from '../../src/policy/catalogue.js'
 import { parseConfiguration } from '../../src/policy/configuration.js'
-import { pathFilter } from '../../src/policy/path-filter.js'
+import { globMatcher } from '../../src/policy/globs.js'
 import { defineRule, type Rule, type RuleMeta } from '../../src/rules/rule.js'
 
 const said = { summary: 'Disallow it', why: 'So it is.', remedy: 'Remove it.', messages: { found: 'There it is.' } }
@@ -48,7 +48,7 @@ function setup(rules: readonly Rule[], more: Partial<CheckSetup> = {}): CheckSet
     rules,
     catalogue,
     configuration,
-    takesPath: pathFilter(configuration),
+    takesPath: globMatcher(configuration.paths, 'either case'),
     trust: 'base',
     clock: () => 0,
     version: '0',

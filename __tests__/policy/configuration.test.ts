@@ -4,15 +4,11 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
-import {
-  ConfigurationError,
-  type Known,
-  mergeConfiguration,
-  parseConfiguration,
-  readLayer
-} from '../../src/policy/configuration.js'
+import { type Known, mergeConfiguration, parseConfiguration, readLayer } from '../../src/policy/configuration.js'
+import { ConfigurationError } from '../../src/policy/configuration-error.js'
 import { parseConfigurationText } from '../../src/policy/configuration-text.js'
-import { globMatcher, matchesPath, pathFilter } from '../../src/policy/path-filter.js'
+import { globMatcher } from '../../src/policy/globs.js'
+import { pathFilter } from '../../src/policy/path-filter.js'
 
 const known: Known = {
   policies: ['pyworldwide', 'python-discord', 'stack-exchange'],
@@ -408,17 +404,21 @@ describe('paths', () => {
     [`${'a/'.repeat(600)}b.exe`, true],
     [`vendor/${'a'.repeat(256)}`, true]
   ]
-  test.each(cases)('%s: checked by default, %s', (file, checked) => {
-    expect(pathFilter(defaults)(file)).toBe(checked)
-    expect(matchesPath(defaults, file)).toBe(checked)
+  test.each(cases)('%s: checked by default, %s', async (file, checked) => {
+    expect((await pathFilter(defaults))(file)).toBe(checked)
   })
 
-  test('that are made to be hard end all the same', () => {
+  test.each(cases)('%s: checked by the same globs of a community, %s', async (file, checked) => {
+    const { paths, pathsIgnore } = defaults
+    const own = { paths: [...paths, 'no/such/file'], pathsIgnore: [...pathsIgnore, 'no/such/file'] }
+    expect((await pathFilter(own))(file)).toBe(checked)
+  })
+
+  test('that are made to be hard end all the same', async () => {
+    const takes = await pathFilter(defaults)
     const matches = globMatcher(['**/*a*b/**/*a*b/**', '**/*-*.md', '*[a-z]*{a,aa}b'])
     const hard = ['a', '-', 'ab', 'a/', '-/', '.a/'].map((part) => part.repeat(250).slice(0, 255))
-    expect(
-      [...hard, hard.join('/').slice(0, 1024)].filter((path) => pathFilter(defaults)(path) || matches(`${path}!`))
-    ).toEqual([])
+    expect([...hard, hard.join('/').slice(0, 1024)].filter((path) => takes(path) || matches(`${path}!`))).toEqual([])
   })
 
   test('of waivers match in their own case and take no pattern as a negation or a group', () => {

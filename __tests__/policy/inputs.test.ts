@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { ConfigurationError, type Known, mergeConfiguration } from '../../src/policy/configuration.js'
+import { type Known, mergeConfiguration } from '../../src/policy/configuration.js'
+import { ConfigurationError } from '../../src/policy/configuration-error.js'
 import { configurationFromInputs, inputs, readInputs } from '../../src/policy/inputs.js'
 
 interface Key {

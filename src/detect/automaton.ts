@@ -18,21 +18,52 @@ export interface AutomatonOptions {
   readonly bounded?: boolean
 }
 
+/** The tree of all patterns, its states numbered breadth first from the root, 0; small enough to be written into a file. */
+export interface Trie {
+  /** The units that patterns have, folded; the first is symbol 1, for 0 stands for all others. */
+  readonly alphabet: string
+  /** Of each state in turn, how many children it has and, for each, by which symbol; at most 255 of either. */
+  readonly branches: Uint8Array
+  /** The state in which each pattern ends. */
+  readonly ends: readonly number[]
+}
+
 const space = 32
 
 /** One table for all patterns. Empty patterns are found in every text. */
 export function createAutomaton(patterns: readonly string[], options: AutomatonOptions = {}): Automaton {
+  return automatonOf(trieOf(patterns, options), options)
+}
+
+/** The tree of the patterns. Throws where they are made of more than 255 different signs. */
+export function trieOf(patterns: readonly string[], options: AutomatonOptions = {}): Trie {
   const fold = options.fold ?? lowerCase
   const collapse = options.collapse ?? (() => false)
   const folded = patterns.map((pattern) => foldedUnits(pattern, fold, collapse))
-  const { symbolOf, width, collapsing } = alphabetOf(folded, fold, collapse)
-  const empty = folded.flatMap((units, index) => (units.length === 0 ? [index] : []))
-  const { steps, outputs } = tableOf(buildTrie(folded, symbolOf), width, collapsing)
+  const symbols = new Map<number, number>()
+  for (const units of folded) for (const unit of units) if (!symbols.has(unit)) symbols.set(unit, symbols.size + 1)
+  if (symbols.size > 255) throw new Error(`An automaton takes 255 different signs; the patterns have ${symbols.size}.`)
+  return { alphabet: String.fromCharCode(...symbols.keys()), ...breadthFirst(folded, symbols) }
+}
+
+/** The table of a tree made with the same options. */
+export function automatonOf({ alphabet, branches, ends }: Trie, options: AutomatonOptions = {}): Automaton {
+  const fold = options.fold ?? lowerCase
+  const collapse = options.collapse ?? (() => false)
+  const symbols = new Map<number, number>()
+  for (let at = 0; at < alphabet.length; at++) symbols.set(alphabet.charCodeAt(at), at + 1)
+  const ascii = new Uint16Array(128)
+  for (let unit = 0; unit < 128; unit++) ascii[unit] = symbols.get(fold(unit)) ?? 0
+  const collapsing = new Uint8Array(symbols.size + 1)
+  for (const [unit, symbol] of symbols) collapsing[symbol] = collapse(unit) ? 1 : 0
+  const other = foldedSymbol(symbols, fold)
+  const width = symbols.size + 1
+  const { steps, outputs } = tableOf(branches, ends, width, collapsing)
+  const empty = ends.flatMap((state, index) => (state === 0 ? [index] : []))
+  const edge = options.bounded === true ? (ascii[space] as number) : 0
   return {
     states: outputs.length,
     scan(text, found) {
-      const { ascii, other } = symbolOf
-      const edge = options.bounded === true ? (ascii[space] as number) : 0
       let state = (steps[edge] as number) >>> 1
       for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i)
@@ -41,7 +72,7 @@ export function createAutomaton(patterns: readonly string[], options: AutomatonO
         if ((step & 1) === 1) mark(outputs[state], found)
       }
       if (edge !== 0) mark(outputs[(steps[state * width + edge] as number) >>> 1], found)
-      for (const index of empty) found[index] = 1
+      mark(empty, found)
     }
   }
 }
@@ -67,25 +98,10 @@ function foldedUnits(
   return units
 }
 
-interface Symbols {
-  readonly ascii: Uint16Array
-  readonly other: (unit: number) => number
-}
-
-/** Gives every unit that a pattern has, and every one that may be collapsed, a symbol of its own. */
-function alphabetOf(
-  patterns: readonly (readonly number[])[],
-  fold: (unit: number) => number,
-  collapse: (unit: number) => boolean
-): { symbolOf: Symbols; width: number; collapsing: Uint8Array } {
-  const symbols = new Map<number, number>()
-  for (const units of patterns) for (const unit of units) if (!symbols.has(unit)) symbols.set(unit, symbols.size + 1)
-  const ascii = new Uint16Array(128)
-  for (let unit = 0; unit < 128; unit++) ascii[unit] = symbols.get(fold(unit)) ?? 0
-  const collapsing = new Uint8Array(symbols.size + 1)
-  for (const [unit, symbol] of symbols) collapsing[symbol] = collapse(unit) ? 1 : 0
+/** The symbol of a unit beyond ASCII, worked out once for each. */
+function foldedSymbol(symbols: ReadonlyMap<number, number>, fold: (unit: number) => number): (unit: number) => number {
   let known: Uint16Array | undefined // symbols plus one; much text needs none of it
-  const other = (unit: number) => {
+  return (unit) => {
     known ??= new Uint16Array(65_536)
     const symbol = known[unit] as number
     if (symbol !== 0) return symbol - 1
@@ -93,34 +109,36 @@ function alphabetOf(
     known[unit] = found + 1
     return found
   }
-  return { symbolOf: { ascii, other }, width: symbols.size + 1, collapsing }
 }
 
-interface State {
-  /** The symbols that go on from here, and to which state. */
-  readonly next: Map<number, number>
+interface Branch {
+  /** The symbols that go on from here, and to which branch. */
+  readonly next: Map<number, Branch>
   /** The patterns that end here. */
   readonly ends: number[]
 }
 
-function buildTrie(patterns: readonly (readonly number[])[], { ascii, other }: Symbols): readonly State[] {
-  const states: State[] = [{ next: new Map(), ends: [] }]
+function breadthFirst(patterns: readonly (readonly number[])[], symbols: ReadonlyMap<number, number>) {
+  const root: Branch = { next: new Map(), ends: [] }
   for (const [index, units] of patterns.entries()) {
-    let at = 0
+    let at = root
     for (const unit of units) {
-      const symbol = unit < 128 ? (ascii[unit] as number) : other(unit)
-      const { next } = states[at] as State
-      let child = next.get(symbol)
-      if (child === undefined) {
-        child = states.length
-        next.set(symbol, child)
-        states.push({ next: new Map(), ends: [] })
-      }
+      const symbol = symbols.get(unit) ?? 0
+      const child: Branch = at.next.get(symbol) ?? { next: new Map(), ends: [] }
+      at.next.set(symbol, child)
       at = child
     }
-    if (at !== 0) states[at]?.ends.push(index)
+    at.ends.push(index)
   }
-  return states
+  const branches: number[] = []
+  const ends = new Array<number>(patterns.length).fill(0)
+  const queue = [root]
+  for (const [state, { next, ends: here }] of queue.entries()) {
+    for (const index of here) ends[index] = state
+    branches.push(next.size, ...next.keys())
+    queue.push(...next.values())
+  }
+  return { branches: Uint8Array.from(branches), ends }
 }
 
 interface Table {
@@ -130,34 +148,49 @@ interface Table {
 }
 
 /**
- * Turns the trie into an automaton: a state's row is that of its longest suffix that begins a pattern, with its own steps laid over it.
+ * Turns the tree into an automaton: a state's row is that of its longest suffix that begins a pattern, with its own steps laid over it.
  * No pattern has a collapsing symbol twice in a row, so that a second one may lead from a state to itself.
  */
-function tableOf(states: readonly State[], width: number, collapsing: Uint8Array): Table {
+function tableOf(branches: Uint8Array, ends: readonly number[], width: number, collapsing: Uint8Array): Table {
+  const count = statesIn(branches)
   // Half the memory where the numbers allow: touching it for the first time is what building costs.
-  const steps = new (states.length < 0x8000 ? Uint16Array : Uint32Array)(states.length * width)
-  const outputs: (readonly number[] | undefined)[] = new Array(states.length)
-  const fallback = new Uint32Array(states.length)
-  const reachedBy = new Uint16Array(states.length)
-  const queue = [0]
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] as number
+  const steps = new (count < 0x8000 ? Uint16Array : Uint32Array)(count * width)
+  const outputs: (number[] | undefined)[] = new Array(count)
+  for (const [index, state] of ends.entries()) {
+    if (state === 0) continue
+    const here = outputs[state]
+    if (here) here.push(index)
+    else outputs[state] = [index]
+  }
+  const fallback = new Uint32Array(count)
+  const reachedBy = new Uint8Array(count)
+  let at = 0
+  let child = 1
+  for (let state = 0; state < count; state++) {
     const suffix = (fallback[state] as number) * width
+    const row = state * width
     if (state !== 0) {
-      steps.copyWithin(state * width, suffix, suffix + width)
+      steps.copyWithin(row, suffix, suffix + width)
       const last = reachedBy[state] as number
-      if (collapsing[last] === 1) steps[state * width + last] = (state << 1) | (outputs[state] === undefined ? 0 : 1)
+      if (collapsing[last] === 1) steps[row + last] = (state << 1) | (outputs[state] === undefined ? 0 : 1)
     }
-    for (const [symbol, child] of states[state]?.next ?? []) {
+    for (let left = branches[at++] as number; left > 0; left--) {
+      const symbol = branches[at++] as number
       const instead = state === 0 ? 0 : (steps[suffix + symbol] as number) >>> 1
-      fallback[child] = instead
-      const own = states[child]?.ends ?? []
       const inherited = outputs[instead]
-      outputs[child] = own.length === 0 ? inherited : [...own, ...(inherited ?? [])]
-      steps[state * width + symbol] = (child << 1) | (outputs[child] === undefined ? 0 : 1)
+      const own = outputs[child]
+      if (inherited) outputs[child] = own ? [...own, ...inherited] : inherited
+      fallback[child] = instead
       reachedBy[child] = symbol
-      queue.push(child)
+      steps[row + symbol] = (child << 1) | (outputs[child] === undefined ? 0 : 1)
+      child++
     }
   }
   return { steps, outputs }
+}
+
+function statesIn(branches: Uint8Array): number {
+  let states = 0
+  for (let at = 0; at < branches.length; at += 1 + (branches[at] as number)) states++
+  return states
 }

@@ -11,18 +11,18 @@ export interface Survey {
   readonly longestToken: number
   /** The longest run of brackets, `!` and `+`. */
   readonly longestBrackets: number
-  /** Whether two capitals with two digits after them stand anywhere. */
-  readonly country: boolean
-  has(sign: '@' | '<' | '>' | '&' | '%' | '\\' | '`' | 'letter sign'): boolean
+  /** Whether a sign that may stand for a letter, one of `@$!|+`, touches a letter or a digit. */
+  readonly signInWord: boolean
+  has(sign: '@' | '<' | '>' | '&' | '%' | '\\'): boolean
 }
 
 const letter = 1
 const digit = 2
-const capital = 4
 const tokenSign = 8
 const bracket = 16
 const rare = 32
-const bits = { '@': 64, '<': 128, '>': 256, '&': 512, '%': 1024, '\\': 2048, '`': 4096, 'letter sign': 8192 } as const
+const letterSign = 4
+const bits = { '@': 64, '<': 128, '>': 256, '&': 512, '%': 1024, '\\': 2048 } as const
 
 const kinds = kindsOfAscii()
 
@@ -36,18 +36,14 @@ function kindsOfAscii(): Uint16Array {
   }
   const small = 'abcdefghijklmnopqrstuvwxyz'
   add(small + small.toUpperCase(), letter | tokenSign)
-  add(small.toUpperCase(), capital)
   add('0123456789', digit | tokenSign)
   add('+/', tokenSign)
   add('[]()!+', bracket)
-  add('@$!|+', bits['letter sign'])
-  for (const sign of ['@', '<', '>', '&', '%', '\\', '`'] as const) add(sign, bits[sign])
+  add('@$!|+', letterSign)
+  for (const sign of ['@', '<', '>', '&', '%', '\\'] as const) add(sign, bits[sign])
   for (const unit of [8, 27, 127]) table[unit] = rare
   return table
 }
-
-/** Two bits a unit: 1 for a capital, 2 for a digit. */
-const capitalsThenDigits = 0b01_01_10_10
 
 /** Looks at each unit once. */
 export function surveyOf(text: string): Survey {
@@ -59,22 +55,22 @@ export function surveyOf(text: string): Survey {
   let longestToken = 0
   let brackets = 0
   let longestBrackets = 0
-  let last = 0
-  let country = false
+  let signInWord = false
+  let before = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     const kind = unit < 128 ? (kinds[unit] as number) : rare | letter
     all |= kind
-    if ((kind & (letter | digit)) !== 0) word++
-    else {
+    if ((kind & (letter | digit)) !== 0) {
+      word++
+      if ((before & letterSign) !== 0) signInWord = true
+    } else {
       if (word === 1) singles++
+      if ((kind & letterSign) !== 0 && word > 0) signInWord = true
       word = 0
     }
-    if ((kind & digit) !== 0) {
-      digits++
-      last = ((last << 2) | 2) & 0xff
-      if (last === capitalsThenDigits) country = true
-    } else last = ((last << 2) | ((kind & capital) >> 2)) & 0xff
+    before = kind
+    if ((kind & digit) !== 0) digits++
     if ((kind & tokenSign) !== 0) {
       token++
       if (token > longestToken) longestToken = token
@@ -91,7 +87,7 @@ export function surveyOf(text: string): Survey {
     singles,
     longestToken,
     longestBrackets,
-    country,
+    signInWord,
     has: (sign) => (all & bits[sign]) !== 0
   }
 }

@@ -107,8 +107,11 @@ class Stripper {
         case 42: // *
         case 95: // _
         case 126: // ~
-        case 92: // \
           cut(at + 1)
+          break
+        case 92: // \
+          if (isPunctuation(source.charCodeAt(at + 1))) cut(at + 1)
+          else at++ // it escapes nothing, and is shown
           break
         case 38: {
           // &
@@ -215,6 +218,16 @@ function isBlock(source: string, start: number, end: number): boolean {
 function nextMark(source: string, from: number): number {
   mark.lastIndex = from
   return mark.exec(source)?.index ?? source.length
+}
+
+/** Whether a backslash before the unit is taken out: ASCII's signs, as CommonMark 0.31 §2.4 has it. */
+function isPunctuation(unit: number): boolean {
+  return (
+    (unit >= 33 && unit <= 47) ||
+    (unit >= 58 && unit <= 64) ||
+    (unit >= 91 && unit <= 96) ||
+    (unit >= 123 && unit <= 126)
+  )
 }
 
 /** Past the white space and the quotation marks at the beginning of a line. */

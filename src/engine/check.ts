@@ -1,13 +1,12 @@
 /** One check, from change set to report: the whole line of docs/architecture.md. */
-import * as v from 'valibot'
 import type { CopyFinder } from '../detect/copied-passage.js'
 import { type Change, createChange, type FileInput } from '../document/change.js'
 import type { ChangedPath, PullRequest, RepositoryProvider, SettingsKind } from '../document/change-set.js'
 import { ParseGuard } from '../document/parse-guard.js'
 import { mentionsWaiver } from '../facts/waiver-comment.js'
-import type { Catalogue } from '../policy/catalogue.js'
+import type { ServedPolicy } from '../policy/catalogue.js'
 import type { Configuration } from '../policy/configuration.js'
-import type { Rule, Severity } from '../rules/rule.js'
+import { entryOf, type Rule, type RuleEntry, type RuleHead, type Severity } from '../rules/rule.js'
 import { type Candidate, rangeOf } from './candidate.js'
 import type { Standing } from './findings.js'
 import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } from './report.js'
@@ -41,8 +40,9 @@ export interface CheckInput {
 }
 
 export interface CheckSetup {
-  readonly rules: readonly Rule[]
-  readonly catalogue: Catalogue
+  /** Rules that are loaded when they wake, or rules at hand. */
+  readonly rules: readonly (RuleEntry | Rule)[]
+  readonly catalogue: readonly ServedPolicy[]
   readonly configuration: Configuration
   /** Whether the configuration's globs take a path. */
   readonly takesPath: (path: string) => boolean
@@ -54,7 +54,7 @@ export interface CheckSetup {
   /** The entry of the parser's own thread; without it, only what is surely quick to parse is parsed. */
   readonly parserWorker?: () => URL | undefined
   /** Decides what is parsed; another one than the engine's own serves to prove that it loses nothing. */
-  readonly wakerFor?: (rules: readonly Rule[]) => Waker
+  readonly wakerFor?: (rules: readonly RuleHead[]) => Waker
   /** For the test of rules' own examples; see `RuleContext`. */
   readonly assume?: 'real'
   readonly onProgress?: (done: number, total: number, path: string) => void
@@ -102,14 +102,17 @@ async function reportOn(
   const standings = standingsOf(setup)
   const changesSomething = opened.changes.some(({ base }) => base !== undefined)
   const active = activeRules(setup.rules, standings, configuration, sources !== undefined).filter(
-    ({ rule: { meta } }) =>
+    ({ entry: { meta } }) =>
       (changesSomething || meta.wakesIn !== 'base') &&
       // A working tree one owns is governed by itself: nobody proposes anything there.
       (setup.trust === 'base' || !meta.subjects?.includes('settings'))
   )
   const repository = createRepository(input.repository)
   const leave = enter('waking')
-  const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule).filter(readsText)), enter)
+  const waker = timedWaker(
+    (setup.wakerFor ?? createWaker)(active.map(({ entry }) => entry.meta).filter(readsText)),
+    enter
+  )
   leave()
   const output = await run({
     changes: opened.changes,
@@ -118,7 +121,7 @@ async function reportOn(
     ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
     rules: active,
     waker,
-    repositoryFor: (rule, path) => repository.factsFor(rule.meta.needs ?? [], path),
+    repositoryFor: ({ needs }, path) => repository.factsFor(needs ?? [], path),
     license: configuration.license,
     ...(sources ? { sources } : {}),
     timeLeft,
@@ -189,8 +192,8 @@ function openChanges({ files, settings: places = {} }: CheckInput, { configurati
 }
 
 /** A rule over paths needs no text to wake it. */
-function readsText({ meta }: Rule): boolean {
-  return meta.reads !== 'paths'
+function readsText({ reads }: RuleHead): boolean {
+  return reads !== 'paths'
 }
 
 function changedPath({ path, previousPath, base, head }: FileInput): ChangedPath {
@@ -228,18 +231,21 @@ function severityUnder(chosen: Severity | undefined, own: Severity, observed: Se
 }
 
 function activeRules(
-  rules: readonly Rule[],
+  rules: readonly (RuleEntry | Rule)[],
   standings: ReadonlyMap<string, Standing>,
   configuration: Configuration,
   hasSources: boolean
 ): readonly ActiveRule[] {
   return rules
-    .filter(({ meta, idle }) => standings.has(meta.id) && !idle?.(configuration.license, hasSources))
-    .map((rule) => ({ rule, options: optionsOf(rule, configuration) }))
+    .map((rule) => ('open' in rule ? rule : entryOf(rule)))
+    .filter(({ meta }) => standings.has(meta.id) && !isIdle(meta, configuration, hasSources))
+    .map((entry) => ({ entry, options: configuration.rules[entry.meta.id]?.options ?? {} }))
 }
 
-function optionsOf({ meta }: Rule, { rules }: Configuration): Readonly<Record<string, unknown>> {
-  return meta.options ? v.parse(meta.options, rules[meta.id]?.options ?? {}) : {}
+function isIdle({ idle }: RuleHead, { license }: Configuration, hasSources: boolean): boolean {
+  if (idle === undefined) return false
+  if (idle === 'without-sources') return !hasSources
+  return license.allowed.length === 0 || (idle === 'without-required-license' && license.default !== undefined)
 }
 
 /** Redacts, waives, scopes, dedupes and sorts what the rules saw. */
@@ -251,7 +257,7 @@ async function treat(
 ) {
   const { configuration, clock, trust } = setup
   const notes: Note[] = []
-  const configured = configuredWaivers(configuration.waivers, new Date(clock()).toISOString().slice(0, 10))
+  const configured = await configuredWaivers(configuration.waivers, new Date(clock()).toISOString().slice(0, 10))
   const waivers: Waiver[] = [...configured.waivers]
   notes.push(...configured.notes)
   for (const { change, base, head } of output.pages) {

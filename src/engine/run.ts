@@ -16,6 +16,8 @@ import type {
   Reads,
   Rule,
   RuleContext,
+  RuleEntry,
+  RuleHead,
   Subject
 } from '../rules/rule.js'
 import type { Candidate, Origin } from './candidate.js'
@@ -24,9 +26,9 @@ import type { Enter } from './timing.js'
 import { unparsedParts } from './unparsed.js'
 import type { Waker } from './wake.js'
 
-/** A rule that is switched on, with its options. */
+/** A rule that is switched on, with the options that were chosen for it. */
 export interface ActiveRule {
-  readonly rule: Rule
+  readonly entry: RuleEntry
   readonly options: Readonly<Record<string, unknown>>
 }
 
@@ -38,7 +40,7 @@ export interface RunInput {
   readonly pullRequest?: PullRequest
   readonly rules: readonly ActiveRule[]
   readonly waker: Waker
-  readonly repositoryFor: (rule: Rule, path: string | undefined) => Promise<RepositoryFacts>
+  readonly repositoryFor: (rule: RuleHead, path: string | undefined) => Promise<RepositoryFacts>
   readonly license: LicenseChoices
   readonly sources?: CopyFinder
   /** Handed to rules as it is; see `RuleContext`. */
@@ -114,27 +116,35 @@ function settingsOf(settings: RunInput['settings']): readonly ChangedSettings[] 
 
 interface LookedThrough {
   readonly section: Section
-  readonly woken: ReadonlySet<Rule>
+  /** Ids of rules. */
+  readonly woken: ReadonlySet<string>
+}
+
+/** A rule at hand, with all it needs but the facts of the repository. */
+interface OpenRule {
+  readonly rule: Rule
+  readonly loaded: unknown
+  readonly options: Readonly<Record<string, unknown>>
 }
 
 class Runner {
   readonly #input: RunInput
-  readonly #loaded = new Map<Rule, Promise<unknown>>()
-  readonly #woke = new Map<Document, ReadonlySet<Rule>>()
+  readonly #open = new Map<ActiveRule, Promise<OpenRule>>()
+  readonly #woke = new Map<Document, ReadonlySet<string>>()
   readonly #sections = new Map<Document, readonly LookedThrough[]>()
+  readonly #readingCode: ReadonlySet<string>
   /** How much each rule has found in each page. */
-  readonly #found = new Map<Document, Map<Rule, number>>()
+  readonly #found = new Map<Document, Map<ActiveRule, number>>()
   readonly #candidates: Candidate[] = []
   readonly #failures: Failure[] = []
   readonly #skipped: Skipped[] = []
-  /** The rules that compare pages. */
-  readonly #comparing: readonly Rule[]
+  /** Ids of the rules that compare pages. */
+  readonly #comparing: readonly string[]
 
   constructor(input: RunInput) {
     this.#input = input
-    this.#comparing = input.rules
-      .map(({ rule }) => rule)
-      .filter((rule) => 'checkChange' in rule && rule.meta.reads !== 'paths')
+    this.#readingCode = new Set(input.rules.flatMap(({ entry: { meta } }) => (readsCode(meta) ? meta.id : [])))
+    this.#comparing = input.rules.flatMap(({ entry: { meta } }) => (meta.reads === 'change-set' ? meta.id : []))
   }
 
   get output() {
@@ -152,10 +162,10 @@ class Runner {
   async parsed(task: Task): Promise<void> {
     const { document } = task
     const anywhere = this.#woken(document, (reads) => reads === 'page' || isSectional(reads), task.subject)
-    const whole = anywhere.filter(({ rule }) => rule.meta.reads === 'page' && task.origin.kind === 'page')
+    const whole = anywhere.filter(({ entry }) => entry.meta.reads === 'page' && task.origin.kind === 'page')
     const sections = this.#wokenSections(
       document,
-      anywhere.filter(({ rule }) => isSectional(rule.meta.reads))
+      anywhere.filter(({ entry }) => isSectional(entry.meta.reads))
     )
     if (whole.length === 0 && sections.every(({ rules }) => rules.length === 0)) return
     if (!this.#input.timeLeft()) {
@@ -168,7 +178,7 @@ class Runner {
     const later = whole.length === 0 && (sections[0]?.rules.length ?? 0) === 0
     await document.prepare(this.#input.guard, later ? 'later sections' : 'all')
     for (const { section, rules } of sections) {
-      for (const active of rules) await this.#check(active, task, viewOf(active.rule.meta.reads, section, task))
+      for (const active of rules) await this.#check(active, task, viewOf(active.entry.meta.reads, section, task))
     }
     if (task.origin.kind === 'page') {
       const view = { path: task.path, subject: task.subject, document, change: task.origin.change }
@@ -186,35 +196,34 @@ class Runner {
   #isCompared(document: Document): boolean {
     if (this.#comparing.length === 0) return false
     const woken = this.#wokenAnywhere(document)
-    return this.#comparing.some((rule) => woken.has(rule))
+    return this.#comparing.some((id) => woken.has(id))
   }
 
   /** Rules that look at paths alone; nothing is parsed for them. */
   async paths(): Promise<void> {
     for (const active of this.#input.rules) {
-      if ('checkChange' in active.rule && active.rule.meta.reads === 'paths') await this.#checkChange(active, [], [])
+      if (active.entry.meta.reads === 'paths') await this.#checkChange(active, [], [])
     }
   }
 
   async wholeChange(pages: readonly ChangedPage[], settings: readonly ChangedSettings[]): Promise<void> {
     const wokenBefore = new Map(pages.map((page) => [page, this.#wokenByBase(page)]))
     const rules = this.#input.rules.filter(
-      ({ rule }) =>
-        'checkChange' in rule &&
-        rule.meta.reads !== 'paths' &&
-        (rule.meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(rule)))
+      ({ entry: { meta } }) =>
+        meta.reads === 'change-set' &&
+        (meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(meta.id)))
     )
     if (rules.length === 0) return
     const woken = new Map<ActiveRule, Set<ChangedPage>>()
     for (const active of rules)
-      if (settings.length > 0 && active.rule.meta.subjects?.includes('settings')) woken.set(active, new Set())
+      if (settings.length > 0 && active.entry.meta.subjects?.includes('settings')) woken.set(active, new Set())
     for (const page of pages) {
       // A page is compared as a whole: what wakes one side asks for the other as well.
       const documents = [page.base, page.head].flatMap((document) => document ?? [])
       const before = wokenBefore.get(page)
       const after = this.#wokenByHead(page, rules)
       const here = await this.#suspecting(
-        rules.filter(({ rule }) => before?.has(rule) || after.has(rule)),
+        rules.filter(({ entry: { meta } }) => before?.has(meta.id) || after.has(meta.id)),
         page
       )
       if (here.length === 0) continue
@@ -238,36 +247,39 @@ class Runner {
   async #suspecting(rules: readonly ActiveRule[], { head, change }: ChangedPage): Promise<readonly ActiveRule[]> {
     const suspecting: ActiveRule[] = []
     for (const active of rules) {
-      const { rule } = active
-      const suspects = 'suspects' in rule ? (rule.suspects as (text: string, context: unknown) => boolean) : undefined
-      if (!suspects) suspecting.push(active)
-      else if (head) {
-        const leave = this.#input.enter(rule.meta.id)
-        try {
-          if (suspects(head.text, await this.#context(active, change.path))) suspecting.push(active)
-        } catch (error) {
-          this.#fail(rule, error, change.path)
-        } finally {
+      let leave = this.#input.enter('loading')
+      try {
+        const { rule } = await this.#opened(active)
+        const suspects = 'suspects' in rule ? (rule.suspects as (text: string, context: unknown) => boolean) : undefined
+        if (!suspects) suspecting.push(active)
+        else if (head) {
+          const context = await this.#context(active, change.path)
           leave()
+          leave = this.#input.enter(rule.meta.id)
+          if (suspects(head.text, context)) suspecting.push(active)
         }
+      } catch (error) {
+        this.#fail(active, error, change.path)
+      } finally {
+        leave()
       }
     }
     return suspecting
   }
 
   /** What wakes in the sections whose lines a change took out. */
-  #wokenByBase({ change, base }: ChangedPage): ReadonlySet<Rule> {
+  #wokenByBase({ change, base }: ChangedPage): ReadonlySet<string> {
     return base ? this.#wokenTouched(base, change.removed) : new Set()
   }
 
   /** What wakes in the sections whose lines a change put in. */
-  #wokenByHead({ change, head }: ChangedPage, rules: readonly ActiveRule[]): ReadonlySet<Rule> {
-    if (!head || !rules.some(({ rule }) => this.#wokenAnywhere(head).has(rule))) return new Set()
+  #wokenByHead({ change, head }: ChangedPage, rules: readonly ActiveRule[]): ReadonlySet<string> {
+    if (!head || !rules.some(({ entry }) => this.#wokenAnywhere(head).has(entry.meta.id))) return new Set()
     return this.#wokenTouched(head, change.added)
   }
 
   /** What wakes in the sections with one of these lines. */
-  #wokenTouched(document: Document, changed: LineSet): ReadonlySet<Rule> {
+  #wokenTouched(document: Document, changed: LineSet): ReadonlySet<string> {
     const { lines } = document
     const touched = this.#lookedThrough(document).filter(({ section: { range } }) =>
       changed.touches(lines.lineAt(range.start), lines.lineAt(Math.max(range.start, range.end - 1)))
@@ -276,7 +288,7 @@ class Runner {
   }
 
   /** What wakes in a whole document. No rule looks for anything that reaches over a heading. */
-  #wokenAnywhere(document: Document): ReadonlySet<Rule> {
+  #wokenAnywhere(document: Document): ReadonlySet<string> {
     const woken = this.#woke.get(document) ?? new Set(this.#lookedThrough(document).flatMap(({ woken }) => [...woken]))
     this.#woke.set(document, woken)
     return woken
@@ -292,14 +304,14 @@ class Runner {
   }
 
   /** What wakes in a part of a page; in fenced code no markup is undone, and only rules that read code wake. */
-  #wokenIn(document: Document, range: Range): ReadonlySet<Rule> {
+  #wokenIn(document: Document, range: Range): ReadonlySet<string> {
     const { waker } = this.#input
     const fences = document.fencesIn(range)
     const woken = waker.wokenBy(without(fences, document.text, range))
     if (fences.length === 0) return woken
     const all = new Set(woken)
     for (const { start, end } of fences) {
-      for (const rule of waker.wokenByCode(document.text.slice(start, end))) if (readsCode(rule)) all.add(rule)
+      for (const id of waker.wokenByCode(document.text.slice(start, end))) if (this.#readingCode.has(id)) all.add(id)
     }
     return all
   }
@@ -317,35 +329,35 @@ class Runner {
     )
     return sections.map(({ section, woken }) => {
       const refers = defined.size > 0 && textOf(section).includes('[')
-      const wakes = ({ rule }: ActiveRule) =>
-        woken.has(rule) || (refers && rule.meta.reads !== 'prose' && defined.has(rule))
+      const wakes = ({ entry: { meta } }: ActiveRule) =>
+        woken.has(meta.id) || (refers && meta.reads !== 'prose' && defined.has(meta.id))
       return { section, rules: rules.filter(wakes) }
     })
   }
 
   #woken(document: Document, reads: (reads: Reads) => boolean, subject: Subject): readonly ActiveRule[] {
     const rules = this.#input.rules.filter(
-      ({ rule }) => 'check' in rule && reads(rule.meta.reads) && (rule.meta.subjects ?? ['page']).includes(subject)
+      ({ entry: { meta } }) => reads(meta.reads) && (meta.subjects ?? ['page']).includes(subject)
     )
     if (rules.length === 0) return rules
     const woken = this.#wokenAnywhere(document)
-    return rules.filter(({ rule }) => woken.has(rule))
+    return rules.filter(({ entry }) => woken.has(entry.meta.id))
   }
 
   async #check(active: ActiveRule, task: Task, view: unknown): Promise<void> {
-    const rule = active.rule as PageRule // `#woken` keeps rules with a `check` alone
-    const check = rule.check as (view: unknown, context: unknown) => Iterable<Observation>
-    const found = this.#found.get(task.document) ?? new Map<Rule, number>()
+    const found = this.#found.get(task.document) ?? new Map<ActiveRule, number>()
     this.#found.set(task.document, found)
-    if ((found.get(rule) ?? 0) > mostObservations) return
+    if ((found.get(active) ?? 0) > mostObservations) return
     let leave = this.#input.enter('loading')
     try {
+      const rule = (await this.#opened(active)).rule as PageRule // whoever calls this named one that reads pages
+      const check = rule.check as (view: unknown, context: unknown) => Iterable<Observation>
       const context = await this.#context(active, task.path)
       leave()
       leave = this.#input.enter(rule.meta.id)
       for (const observation of check(view, context)) {
-        found.set(rule, (found.get(rule) ?? 0) + 1)
-        if ((found.get(rule) ?? 0) > mostObservations) {
+        found.set(active, (found.get(active) ?? 0) + 1)
+        if ((found.get(active) ?? 0) > mostObservations) {
           this.#skipped.push({
             path: task.path,
             reason: `${rule.meta.id} found more than ${mostObservations} places here; the rest was not looked at.`
@@ -355,7 +367,7 @@ class Runner {
         this.#candidates.push({ rule, observation, origin: task.origin, document: task.document })
       }
     } catch (error) {
-      this.#fail(rule, error, task.path)
+      this.#fail(active, error, task.path)
     } finally {
       leave()
     }
@@ -366,11 +378,11 @@ class Runner {
     pages: readonly ChangedPage[],
     settings: readonly ChangedSettings[]
   ): Promise<void> {
-    const rule = active.rule as ChangeRule // `wholeChange` keeps rules with a `checkChange` alone
-    const checkChange = rule.checkChange as (view: unknown, context: unknown) => ReturnType<ChangeRule['checkChange']>
     const { pullRequest, paths } = this.#input
     let leave = this.#input.enter('loading')
     try {
+      const rule = (await this.#opened(active)).rule as ChangeRule // whoever calls this named one that reads changes
+      const checkChange = rule.checkChange as (view: unknown, context: unknown) => ReturnType<ChangeRule['checkChange']>
       const context = await this.#context(active, undefined)
       leave()
       leave = rule.meta.reads === 'paths' ? () => undefined : this.#input.enter(rule.meta.id) // it looks at names, whatever they are
@@ -390,19 +402,27 @@ class Runner {
         this.#candidates.push({ rule, observation, origin: { kind: 'page', change: page.change, side }, document })
       }
     } catch (error) {
-      this.#fail(rule, error, undefined)
+      this.#fail(active, error, undefined)
     } finally {
       leave()
     }
   }
 
-  async #context({ rule, options }: ActiveRule, path: string | undefined): Promise<RuleContext> {
-    const loaded = this.#loaded.get(rule) ?? Promise.resolve(rule.load?.())
-    this.#loaded.set(rule, loaded)
-    const repository = await this.#input.repositoryFor(rule, path)
+  /** The rule itself, loaded once. */
+  #opened(active: ActiveRule): Promise<OpenRule> {
+    const known = this.#open.get(active)
+    if (known) return known
+    const opening = openRule(active)
+    this.#open.set(active, opening)
+    return opening
+  }
+
+  async #context(active: ActiveRule, path: string | undefined): Promise<RuleContext> {
+    const { loaded, options } = await this.#opened(active)
+    const repository = await this.#input.repositoryFor(active.entry.meta, path)
     const { license, assume, sources } = this.#input
     return {
-      loaded: await loaded,
+      loaded,
       options,
       license,
       repository,
@@ -411,9 +431,9 @@ class Runner {
     }
   }
 
-  #fail(rule: Rule, error: unknown, path: string | undefined): void {
+  #fail({ entry }: ActiveRule, error: unknown, path: string | undefined): void {
     const message = error instanceof Error ? error.message : String(error)
-    this.#failures.push({ ruleId: rule.meta.id, ...(path === undefined ? {} : { path }), message })
+    this.#failures.push({ ruleId: entry.meta.id, ...(path === undefined ? {} : { path }), message })
   }
 }
 
@@ -437,8 +457,17 @@ function without(fences: readonly Range[], page: string, { start, end }: Range):
   return [...kept, page.slice(fences.at(-1)?.end ?? start, end)].join('\n')
 }
 
-function readsCode({ meta: { reads } }: Rule): boolean {
+function readsCode({ reads }: RuleHead): boolean {
   return reads !== 'prose' && reads !== 'links' && reads !== 'prose-and-links'
+}
+
+async function openRule({ entry, options }: ActiveRule): Promise<OpenRule> {
+  const rule = await entry.open()
+  const loaded = await rule.load?.()
+  if (entry.meta.defaults || !rule.meta.options)
+    return { rule, loaded, options: { ...entry.meta.defaults, ...options } }
+  const { parse } = await import('valibot')
+  return { rule, loaded, options: parse(rule.meta.options, options) }
 }
 
 function isSectional(reads: Reads): boolean {

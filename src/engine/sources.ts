@@ -1,7 +1,7 @@
 /** Opens the indexes of sources that a community has configured. */
 import { CopyFinder } from '../detect/copied-passage.js'
 import { SourceIndex, UnreadableIndex } from '../detect/source-index.js'
-import { ConfigurationError } from '../policy/configuration.js'
+import { ConfigurationError } from '../policy/configuration-error.js'
 
 /** An index as a host read it. */
 export interface SourceIndexFile {

@@ -3,7 +3,6 @@ import type { Document } from '../document/document.js'
 import type { Range } from '../document/span.js'
 import { sameWaiver, waiverComments, waiverMarker, waiversIn } from '../facts/waiver-comment.js'
 import type { ConfiguredWaiver } from '../policy/configuration.js'
-import { globMatcher } from '../policy/path-filter.js'
 import { type Candidate, rangeOf } from './candidate.js'
 import type { Note, WaiverOrigin } from './report.js'
 
@@ -64,12 +63,14 @@ export function inlineWaivers(
 }
 
 /** Waivers of the configuration that still count; expired ones become notes. `today` is YYYY-MM-DD. */
-export function configuredWaivers(
+export async function configuredWaivers(
   configured: readonly ConfiguredWaiver[],
   today: string
-): { readonly waivers: readonly Waiver[]; readonly notes: readonly Note[] } {
+): Promise<{ readonly waivers: readonly Waiver[]; readonly notes: readonly Note[] }> {
   const waivers: Waiver[] = []
   const notes: Note[] = []
+  if (configured.length === 0) return { waivers, notes }
+  const { globMatcher } = await import('../policy/globs.js')
   for (const { rule, paths, fingerprint, ...rest } of configured) {
     if (rest.expires !== undefined && rest.expires < today) {
       notes.push({ message: `The waiver for ${rule} ended on ${rest.expires} and no longer counts.` })

@@ -34,4 +34,10 @@ export interface Policy<Id extends string = string> {
   readonly clauses: readonly Clause<Id>[]
 }
 
+/** As much of a policy as tells which rules serve it. */
+export interface ServedPolicy {
+  readonly id: string
+  readonly clauses: readonly Pick<Clause, 'id' | 'kind' | 'rules'>[]
+}
+
 export type Catalogue<Id extends string = string> = readonly Policy<Id>[]

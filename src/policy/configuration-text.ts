@@ -1,13 +1,7 @@
 /** Reads a configuration file: YAML whose mistakes are told with line and column. */
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import {
-  type Configuration,
-  ConfigurationError,
-  type Known,
-  type Layer,
-  mergeConfiguration,
-  readLayer
-} from './configuration.js'
+import { type Configuration, type Known, type Layer, mergeConfiguration, readLayer } from './configuration.js'
+import { ConfigurationError } from './configuration-error.js'
 import { keyName, type KeyPath } from './configuration-mistakes.js'
 
 /** The most characters of a configuration file. */

@@ -1,5 +1,6 @@
 /** What a community can choose: the result of its configuration, checked, merged and with every default in place. */
 import * as v from 'valibot'
+import { ConfigurationError } from './configuration-error.js'
 import { keyName, type KeyPath, type Mistake, mistakesIn } from './configuration-mistakes.js'
 import { type ConfigurationLayer, configurationSchema } from './configuration-schema.js'
 
@@ -70,19 +71,6 @@ export interface Configuration {
   /** Teams to ask for a review of findings from a severity on. */
   readonly reviewRequest: { readonly teams: readonly string[]; readonly from: 'error' | 'warning' | 'notice' }
   readonly checkRun: boolean
-}
-
-/** The setup is wrong, not the text under review. Every mistake is one sentence that says where, what was expected, what was found. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError'
-  readonly mistakes: readonly string[]
-
-  /** The message lists the mistakes, one a line. */
-  constructor(mistakes: string | readonly string[], options?: ErrorOptions) {
-    const list = typeof mistakes === 'string' ? [mistakes] : mistakes
-    super(list.join('\n'), options)
-    this.mistakes = list
-  }
 }
 
 /** What a configuration may name. */

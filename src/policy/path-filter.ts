@@ -1,40 +1,26 @@
-/** Which files are checked: globs against paths relative to the root of the repository. */
-import picomatch from 'picomatch'
+/** Which files are checked. The globs of the default are compiled beforehand; the library for globs is loaded for others. */
 import type { Configuration } from './configuration.js'
-
-/** Paths come from pull requests; beyond these lengths no file system holds them, and wildcards are not tried on them. */
-const longestPath = 1024
-const longestName = 255
-
-/** Patterns with repeated groups are not offered: some take exponential time. */
-const options = { dot: true, noextglob: true, nonegate: true, windows: false }
-
-/** Whether one of the globs names a path; letters match in their own case. */
-export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const matches = picomatch([...globs], options)
-  return (path) => !isOverlong(path) && matches(onOneLine(path))
-}
-
-/** The question `matchesPath` answers, with the globs compiled once for many paths. */
-export function pathFilter({
-  paths,
-  pathsIgnore
-}: Pick<Configuration, 'paths' | 'pathsIgnore'>): (path: string) => boolean {
-  const wanted = picomatch([...paths], { ...options, nocase: true })
-  const ignored = globMatcher(pathsIgnore)
-  return (path) => isOverlong(path) || (wanted(onOneLine(path)) && !ignored(path))
-}
+import { defaultConfiguration, defaultGlobs } from './configuration-default.generated.js'
+import { isOverlong, onOneLine } from './path-limits.js'
 
 /** Whether a file is to be checked. In doubt it is: letters of `paths` match in either case, overlong paths always. */
-export function matchesPath(configuration: Pick<Configuration, 'paths' | 'pathsIgnore'>, path: string): boolean {
-  return pathFilter(configuration)(path)
+export async function pathFilter({
+  paths,
+  pathsIgnore
+}: Pick<Configuration, 'paths' | 'pathsIgnore'>): Promise<(path: string) => boolean> {
+  const wanted = same(paths, defaultConfiguration.paths)
+    ? anyOf(defaultGlobs.paths)
+    : (await import('./globs.js')).globMatcher(paths, 'either case')
+  const ignored = same(pathsIgnore, defaultConfiguration.pathsIgnore)
+    ? anyOf(defaultGlobs.pathsIgnore)
+    : (await import('./globs.js')).globMatcher(pathsIgnore)
+  return (path) => isOverlong(path) || (wanted(path) && !ignored(path))
 }
 
-/** Wildcards stop at line endings, and a file may be named so that it begins with one. */
-function onOneLine(path: string): string {
-  return path.replace(/[\n\r\u2028\u2029]/g, ' ')
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((glob, index) => glob === other[index])
 }
 
-function isOverlong(path: string): boolean {
-  return path.length > longestPath || path.split('/').some((name) => name.length > longestName)
+function anyOf(expressions: readonly RegExp[]): (path: string) => boolean {
+  return (path) => expressions.some((expression) => expression.test(onOneLine(path)))
 }

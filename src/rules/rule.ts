@@ -93,8 +93,38 @@ export interface RuleMeta {
   readonly messages: Readonly<Record<string, string>>
   /** The match is never printed where the public reads. */
   readonly sensitive?: boolean
-  /** Schema of the rule's options, with every default in it. */
+  /** Schema of the rule's options, with every default in it; it only accepts and refuses, and changes no value. */
   readonly options?: v.GenericSchema<unknown, Readonly<Record<string, unknown>>>
+  /** Where the rule has nothing to do, and never wakes. */
+  readonly idle?: Idle
+}
+
+/**
+ * without-sources: where the community has indexed no texts · without-allowed-licenses: where it allows any license ·
+ * without-required-license: there, and where pages that declare none have one by default.
+ */
+export type Idle = 'without-sources' | 'without-allowed-licenses' | 'without-required-license'
+
+/** What the engine must know of a rule before it wakes. */
+export type RuleHead = Pick<
+  RuleMeta,
+  'id' | 'severity' | 'scope' | 'subjects' | 'wakesIn' | 'reads' | 'needs' | 'idle'
+> & {
+  readonly wakes: readonly Wake[]
+  /** Every option with its default; absent where the rule has none. */
+  readonly defaults?: Readonly<Record<string, unknown>>
+}
+
+/** A rule that is loaded when it wakes. */
+export interface RuleEntry {
+  readonly meta: RuleHead
+  readonly open: () => Promise<Rule>
+}
+
+/** An entry for a rule at hand, whose options have these defaults. */
+export function entryOf(rule: Rule, defaults?: RuleHead['defaults']): RuleEntry {
+  const { options: _schema, ...meta } = rule.meta
+  return { meta: { ...meta, ...(defaults ? { defaults } : {}) }, open: () => Promise.resolve(rule) }
 }
 
 /** What a rule yields for one thing it saw. */
@@ -225,11 +255,7 @@ interface Common {
   readonly examples: Examples
   /** Fetches what is heavy; awaited by the engine when the rule wakes. */
   readonly load?: () => Promise<unknown>
-  readonly idle?: Idle
 }
-
-/** Whether the rule has nothing to do for a community that chose these licenses, and has indexed sources or none; it then never wakes. */
-type Idle = (license: LicenseChoices, hasSources: boolean) => boolean
 
 export interface PageRule extends Common {
   readonly check: (view: never, context: never) => Iterable<Observation>
@@ -252,14 +278,12 @@ export function defineRule<const M extends RuleMeta, Loaded = undefined>(
         readonly meta: M
         readonly examples: Examples
         readonly load?: () => Promise<Loaded>
-        readonly idle?: Idle
         check(view: Views[M['reads']], context: RuleContext<Loaded, OptionsOf<M>>): Iterable<Observation>
       }
     : {
         readonly meta: M
         readonly examples: Examples
         readonly load?: () => Promise<Loaded>
-        readonly idle?: Idle
         suspects?(text: string, context: RuleContext<Loaded, OptionsOf<M>>): boolean
         checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
       }

@@ -4,15 +4,16 @@ import { resolve } from 'node:path'
 import type { Report, Result } from '../../engine/report.js'
 import type { Timing } from '../../engine/timing.js'
 import type { Configuration } from '../../policy/configuration.js'
+import { defaultConfiguration } from '../../policy/configuration-default.generated.js'
 import { pathFilter } from '../../policy/path-filter.js'
 import { tally } from '../../report/counts.js'
 import { CannotJudge, codeOf } from './cannot-judge.js'
 import { wantsColor } from './color.js'
 import { configurationFile } from './configuration-file.js'
 import { formatted, type Format } from './format.js'
-import { type SettingFlags, settingsOf } from './settings.js'
+import type { SettingFlags } from './settings.js'
 import { StatusLine } from './status-line.js'
-import type { System } from './system.js'
+import type { Library, System } from './system.js'
 import type { ConfigurationFile, Target } from './target.js'
 
 export interface CheckFlags extends SettingFlags {
@@ -35,10 +36,10 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   const begun = system.clock()
   const target = await targetOf(paths, flags, system)
   const library = await system.library()
-  const configuration = await settingsOf(await configurationOf(target, flags, system), flags, library.known)
+  const configuration = await chosen(await configurationOf(target, flags, system), flags, library)
   const sources = await sourcesOf(target, configuration)
   const { input, notes } = await target.read({
-    takesPath: pathFilter(configuration),
+    takesPath: await pathFilter(configuration),
     fileSize: configuration.limits.fileSize
   })
   const read = system.clock()
@@ -50,7 +51,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   const onProgress = (done: number, total: number, path: string) =>
     status.show(`Checking ${done + 1} of ${total}: ${path}`)
   try {
-    const report = await library.checkerOf(configuration).check(sources.length === 0 ? input : { ...input, sources }, {
+    const checker = await library.checkerOf(configuration)
+    const report = await checker.check(sources.length === 0 ? input : { ...input, sources }, {
       trust: target.trust,
       onProgress,
       ...(flags.timing ? { onTiming } : {})
@@ -67,6 +69,19 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   } finally {
     status.clear()
   }
+}
+
+/** What file and flags choose; where there are none, nothing need be loaded that reads them. */
+async function chosen(
+  file: ConfigurationFile | undefined,
+  flags: CheckFlags,
+  library: Library
+): Promise<Configuration> {
+  const { failOn, policy, rule } = flags
+  if (file === undefined && failOn === undefined && policy.length === 0 && rule.length === 0)
+    return defaultConfiguration
+  const { settingsOf } = await import('./settings.js')
+  return await settingsOf(file, flags, await library.known())
 }
 
 /** Exactly one of the three ways to say what is checked. */

@@ -190,7 +190,7 @@ async function sentencesOf(error: unknown, command: string | undefined): Promise
     return [`${/[.?!)]$/.test(message) ? message : `${message}.`} See ${help} --help.`]
   }
   if (error instanceof CannotJudge) return [error.message]
-  const { ConfigurationError } = await import('../../policy/configuration.js')
+  const { ConfigurationError } = await import('../../policy/configuration-error.js')
   if (error instanceof ConfigurationError) return error.mistakes
   const message = error instanceof Error ? error.message : String(error)
   return [`Something in goodfaith broke: ${message}. Please report it, with what GOODFAITH_DEBUG=1 prints.`]

@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { type IndexedSource, largestIndex, SourceIndexBuilder } from '../../detect/source-index.js'
 import { decodeSource, isSource } from '../../document/source.js'
 import { describeSource } from '../../facts/source-description.js'
-import { mergeConfiguration } from '../../policy/configuration.js'
+import { defaultConfiguration } from '../../policy/configuration-default.generated.js'
 import { pathFilter } from '../../policy/path-filter.js'
 import { counted, figure } from '../../report/counts.js'
 import { safeLogLine } from '../../report/workflow-command.js'
@@ -36,8 +36,7 @@ interface Listed {
 /** Indexes files and folders and writes the index; says on the error output what is in it and what was left out. */
 export async function indexSources(paths: readonly string[], flags: IndexFlags, system: System): Promise<void> {
   const { cwd, stderr, clock } = system
-  const library = await system.library()
-  const takesPath = pathFilter(mergeConfiguration([], library.known))
+  const takesPath = await pathFilter(defaultConfiguration)
   const say = (sentence: string) => stderr.write(`goodfaith: ${safeLogLine(sentence)}\n`)
   const listed: Listed[] = []
   for (const word of paths) listed.push(...(await filesBelow(word, cwd, takesPath, say)))

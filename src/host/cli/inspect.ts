@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { decodeSource, isSource } from '../../document/source.js'
 import type { Span } from '../../document/span.js'
 import type { CreditFact, Facts, FactScope, HolderFact, LicenseFact, RightsFact } from '../../facts/facts.js'
-import { parseConfiguration } from '../../policy/configuration.js'
+import { defaultConfiguration } from '../../policy/configuration-default.generated.js'
 import { inertJson } from '../../report/inert-json.js'
 import { lineWords } from '../../report/place.js'
 import { safeLogLine } from '../../report/workflow-command.js'
@@ -20,7 +20,8 @@ export async function inspection(file: string, format: 'text' | 'json', system: 
   const text = await bytesOf(file, system.cwd)
   if (!isSource(decodeSource(file, text))) throw new CannotJudge(`${file} holds no text.`)
   const library = await system.library()
-  const facts = await library.checkerOf(parseConfiguration({}, library.known)).inspect({ path: file, text })
+  const checker = await library.checkerOf(defaultConfiguration)
+  const facts = await checker.inspect({ path: file, text })
   return format === 'json'
     ? inertJson({ path: file, ...facts })
     : factsAsText(file, facts, Math.min(system.stdout.columns ?? 100, 120))

@@ -1,16 +1,16 @@
 /** The configuration of one run: default < file < flag. */
 import { selects } from '../../engine/waiver.js'
-import { catalogue } from '../../policy/catalogue.generated.js'
+import { servedPolicies } from '../../policy/clauses.generated.js'
+import { ConfigurationError } from '../../policy/configuration-error.js'
 import {
   type Configuration,
-  ConfigurationError,
   type Known,
   type Layer,
   mergeConfiguration,
   readLayer
 } from '../../policy/configuration.js'
 import { nearest } from '../../policy/nearest.js'
-import { rules } from '../../rules/index.generated.js'
+import { ruleEntries } from '../../rules/entries.generated.js'
 import { CannotJudge } from './cannot-judge.js'
 import type { ConfigurationFile } from './target.js'
 
@@ -32,7 +32,7 @@ export async function settingsOf(
   if (flags.rule.length === 0) return mergeConfiguration([...layers, asked], known)
   const configuration = mergeConfiguration([...layers, asked, onlyRules(flags.rule, layers.at(-1), known)], known)
   const served = new Set(
-    catalogue
+    servedPolicies
       .filter(({ id }) => configuration.policies.includes(id))
       .flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules))
   )
@@ -63,7 +63,7 @@ function onlyRules(selectors: readonly string[], file: Layer | undefined, known:
     if (!known.rules.some((id) => selects(selector, id)))
       throw new ConfigurationError(unknownRule(selector, known.rules))
   }
-  const choices = rules.flatMap(({ meta: { id, severity } }): [string, object][] => {
+  const choices = ruleEntries.flatMap(({ meta: { id, severity } }): [string, object][] => {
     if (!selectors.some((selector) => selects(selector, id))) return [[id, { severity: 'off' }]]
     return file?.rules[id]?.severity === 'off' ? [[id, { severity }]] : []
   })

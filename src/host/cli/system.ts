@@ -16,8 +16,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The part of the library the command line needs; `src/api.ts` has it. */
 export interface Library {
-  readonly known: Known
-  checkerOf(configuration: Configuration): {
+  known(): Promise<Known>
+  checkerOf(configuration: Configuration): Promise<{
     check(
       change: CheckInput,
       options: {
@@ -27,7 +27,7 @@ export interface Library {
       }
     ): Promise<Report>
     inspect(source: { readonly path: string; readonly text: Uint8Array }): Promise<Facts>
-  }
+  }>
 }
 
 export interface System {

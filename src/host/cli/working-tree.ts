@@ -3,7 +3,6 @@ import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { FileInput } from '../../document/change.js'
 import type { Note, Skipped } from '../../engine/report.js'
-import { globMatcher } from '../../policy/path-filter.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
 import { attempt, fileWithin, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
@@ -12,7 +11,7 @@ import { configurationPath, type Material, type Selection, type Target } from '.
 
 /** Files, folders and globs, relative to `cwd`. Throws `CannotJudge` for one that does not exist, and for one outside the root. */
 export async function workingTree(paths: readonly string[], cwd: string, env: Environment): Promise<Target> {
-  const named = (paths.length === 0 ? ['.'] : paths).map((path) => namedBy(path, cwd))
+  const named = await Promise.all((paths.length === 0 ? ['.'] : paths).map((path) => namedBy(path, cwd)))
   const first = named[0]?.folder ?? cwd
   const root = rootOf(isWithin(cwd, first) ? cwd : first)
   const real = realpathSync.native(root)
@@ -48,7 +47,7 @@ interface Named {
 
 const wildcard = /[*?[{]/
 
-function namedBy(word: string, cwd: string): Named {
+async function namedBy(word: string, cwd: string): Promise<Named> {
   const path = resolve(cwd, word)
   const entry = attempt(
     () => statSync(path),
@@ -64,12 +63,13 @@ function namedBy(word: string, cwd: string): Named {
 }
 
 /** A glob is asked of the files below the last folder before its first wildcard. */
-function globBy(word: string, cwd: string): Named {
+async function globBy(word: string, cwd: string): Promise<Named> {
   const parts = word.split('/')
   const wild = parts.findIndex((part) => wildcard.test(part))
   const folder = resolve(cwd, `${parts.slice(0, wild).join('/')}${word.startsWith('/') ? '/' : ''}`)
   const entry = attempt(() => statSync(folder))
   if (!entry?.isDirectory()) throw new CannotJudge(`No file matches ${word}.`)
+  const { globMatcher } = await import('../../policy/globs.js')
   return { word, folder, matches: globMatcher([parts.slice(wild).join('/')]) }
 }
 

@@ -1,5 +1,5 @@
 /** The action: finds out what happened, judges pull requests, and says in one sentence what is in the way when it cannot. */
-import { ConfigurationError } from '../../policy/configuration.js'
+import { ConfigurationError } from '../../policy/configuration-error.js'
 import { CannotJudge } from './cannot-judge.js'
 import { type Environment, readEvent } from './event.js'
 import type { Library } from './judge.js'

@@ -1,11 +1,6 @@
 /** The configuration of the base branch: what the branch under review says of it counts for nothing. */
-import {
-  type Configuration,
-  ConfigurationError,
-  type Known,
-  type Layer,
-  mergeConfiguration
-} from '../../policy/configuration.js'
+import { type Configuration, type Known, type Layer, mergeConfiguration } from '../../policy/configuration.js'
+import { ConfigurationError } from '../../policy/configuration-error.js'
 import type { Stored } from './repository.js'
 
 /** Where the configuration stands unless the workflow names another place. */

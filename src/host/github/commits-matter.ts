@@ -25,7 +25,7 @@ export async function commitsMatter(
   ])
   const configuration = await baseConfiguration(file, inputs.configFile, inputs.layer, known)
   const change = await readChange({ client, graph, address }, compared, compared.listed.length, {
-    takesPath: pathFilter(configuration),
+    takesPath: await pathFilter(configuration),
     governs: () => false, // the pull requests of the queue were asked about that
     fileSize: configuration.limits.fileSize,
     base: baseSha

@@ -1,12 +1,7 @@
 /** Tries a proposed configuration without obeying it: is it valid, and what would differ? */
 import type { FileInput } from '../../document/change.js'
-import {
-  type Configuration,
-  ConfigurationError,
-  type Known,
-  type Layer,
-  mergeConfiguration
-} from '../../policy/configuration.js'
+import { type Configuration, type Known, type Layer, mergeConfiguration } from '../../policy/configuration.js'
+import { ConfigurationError } from '../../policy/configuration-error.js'
 import type { ConfigurationPreview } from '../../report/configuration-preview.js'
 
 export interface Tried {

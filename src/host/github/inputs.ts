@@ -1,6 +1,7 @@
 /** The inputs of the action as the runner hands them over, checked before anything else is done. */
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { ConfigurationError, type Known, type Layer } from '../../policy/configuration.js'
+import type { Known, Layer } from '../../policy/configuration.js'
+import { ConfigurationError } from '../../policy/configuration-error.js'
 import { readInputs } from '../../policy/inputs.js'
 import type { Environment } from './event.js'
 

@@ -14,13 +14,13 @@ import { setSecret } from './runner.js'
 
 /** The part of the library this host needs; `src/api.ts` has it. */
 export interface Library {
-  readonly known: Known
-  checkerOf(configuration: Configuration): {
+  known(): Promise<Known>
+  checkerOf(configuration: Configuration): Promise<{
     check(
       change: CheckInput,
       options: { readonly trust: Trust; readonly onSecret: (secret: string) => void }
     ): Promise<Report>
-  }
+  }>
 }
 
 /** Judges what an event is about and publishes the judgement; the result is the exit code: 0 green, 1 something must change, 2 could not judge. */
@@ -31,12 +31,14 @@ export async function judge(
 ): Promise<number> {
   const token = inputOf(environment, 'token')
   if (token !== '') setSecret(token)
-  const inputs = readActionInputs(environment, library.known)
+  const known = await library.known()
+  const inputs = readActionInputs(environment, known)
   const client = await connect(token, environment)
-  const reading: Reading = { client, graph: graphOf(client, environment), inputs, environment, known: library.known }
+  const reading: Reading = { client, graph: graphOf(client, environment), inputs, environment, known }
   const matter = await matterOf(event, reading)
   const { configuration, input, trust } = matter
-  const report = await library.checkerOf(configuration).check(input, { trust, onSecret: hideSecret })
+  const checker = await library.checkerOf(configuration)
+  const report = await checker.check(input, { trust, onSecret: hideSecret })
   await publish(client, { report, inputs, ...matter }, environment)
   return conclude(report, configuration)
 }

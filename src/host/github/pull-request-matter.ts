@@ -36,7 +36,7 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
   const checkout = await checkoutFor(changed, pull, environment)
   const store = { client, graph, address, ...(checkout ? { local: checkout.read } : {}) }
   const change = await readChange(store, checkout?.changed ?? changed, pull.changedFiles, {
-    takesPath: pathFilter(configuration),
+    takesPath: await pathFilter(configuration),
     governs: (path) => maySettle(path, settings),
     fileSize: configuration.limits.fileSize,
     base: pull.baseSha

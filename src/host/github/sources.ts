@@ -1,6 +1,7 @@
 /** The indexes of sources that the configuration names, as the base branch has them. */
 import type { SourceIndexFile } from '../../engine/sources.js'
-import { type Configuration, ConfigurationError } from '../../policy/configuration.js'
+import type { Configuration } from '../../policy/configuration.js'
+import { ConfigurationError } from '../../policy/configuration-error.js'
 import { type Client, required } from './client.js'
 import { type Address, readFileAt } from './repository.js'
 

@@ -31,7 +31,7 @@ export async function treeMatter(
   ])
   const configuration = await baseConfiguration(file, inputs.configFile, inputs.layer, known)
   const { tree, truncated } = expected(treeSchema, answer.data, 'the files of the repository')
-  const takesPath = pathFilter(configuration)
+  const takesPath = await pathFilter(configuration)
   const { path: below } = inputs
   const files = tree.filter(({ type, mode }) => type === 'blob' && modes.includes(mode))
   const asked = files.filter(({ path }) => below === undefined || path === below || path.startsWith(`${below}/`))

@@ -30,6 +30,7 @@ export default defineRule({
     // No words announce a copy. The rule is idle without an index, and `suspects` reads raw text, at about a millisecond a page.
     wakes: ['always'],
     reads: 'change-set',
+    idle: 'without-sources',
     summary: 'Credit the source of every passage taken over from it',
     why: 'Nearly every license, CC BY 4.0 in its section 3(a) for one, lets others use a text on the condition that its source is credited.',
     remedy:
@@ -99,7 +100,6 @@ export default defineRule({
     ]
   },
 
-  idle: (_license, hasSources) => !hasSources,
   load: () => import('../../facts/credited-source.js'),
 
   suspects: (text, { sources }) => (sources?.passagesIn(text).length ?? 0) > 0,

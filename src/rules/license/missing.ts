@@ -12,6 +12,7 @@ export default defineRule({
     scope: 'file',
     wakes: ['always'], // what is missing stands nowhere; the rule is idle unless a community allows some licenses and sets no default
     reads: 'page',
+    idle: 'without-required-license',
     needs: ['license'],
     summary: 'Say of each new page under which license it is',
     why: 'Without a license nobody but its author may pass a page on, and the community asked for certain licenses.',
@@ -54,7 +55,6 @@ export default defineRule({
     ]
   },
 
-  idle: ({ allowed, default: fallback }) => allowed.length === 0 || fallback !== undefined,
   load: () => import('../../facts/credited-work.js'),
 
   *check({ document, change, path }, { license: { allowed }, repository, loaded: { ownLicenses, pageCredits } }) {

@@ -10,6 +10,7 @@ export default defineRule({
     scope: 'added',
     wakes: [{ shape: 'front-matter' }, ...licenseStems.map((literal) => ({ literal }))],
     reads: 'page',
+    idle: 'without-allowed-licenses',
     summary: 'Declare only licenses that this community allows',
     why: 'What is published here is passed on under the licenses the community chose; a page under another license cannot be.',
     remedy: 'Put the page under an allowed license if it is yours to do so, or ask the maintainers.',
@@ -58,7 +59,6 @@ export default defineRule({
     ]
   },
 
-  idle: ({ allowed }) => allowed.length === 0,
   load: async () => {
     const { pageCredits } = await import('../../facts/credited-work.js')
     const { isAllowed } = await import('../../facts/license-choice.js')

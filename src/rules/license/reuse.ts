@@ -20,6 +20,7 @@ export default defineRule({
     scope: 'file',
     wakes: ['always'], // what is missing stands nowhere; the rule is idle unless a community chose licenses, and parses nothing
     reads: 'raw',
+    idle: 'without-allowed-licenses',
     needs: ['reuse'],
     summary: 'Give each new page the licensing information of REUSE where the repository keeps to it',
     why: 'A repository that keeps to REUSE says of every file who holds the rights and under which license it is.',
@@ -68,7 +69,6 @@ export default defineRule({
     ]
   },
 
-  idle: ({ allowed }) => allowed.length === 0,
   load: () => import('../../facts/reuse.js'),
 
   *check({ text, path, change }, { repository: { reuse }, loaded: { readReuseToml, reuseInformation } }) {
