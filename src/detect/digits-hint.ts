@@ -1,7 +1,7 @@
 /** Tells whether a text may hold an account, card or personal number, by its looks and checksums alone, before anything is parsed. */
 import { cardLengths, passesLuhn } from './card-issuer.js'
-import { identityCues, mayAbbreviateCue } from './identity-cues.js'
-import type { VisibleText } from './visible-text.js'
+import { cueAbbreviation, cueNames } from './identity-cues.js'
+import { hasSeam, type VisibleText } from './visible-text.js'
 
 /** What begins like an IBAN, at every place; signs between may be markup that vanishes. */
 const ibanLike = /(?=([A-Z]{2}\d{2}(?:[^A-Za-z\d]{0,6}[A-Z\d]){11,30}))/g
@@ -11,6 +11,7 @@ const cardLike = /(?=([2-6]\d{3}(?:(?:[\u00A0\u202F-]|[ \t]{1,12}|[ \t]{0,6}\r?\
 const numberLike = /\d(?:[^\d]{0,6}\d){5}/
 /** How a Mexican RFC begins; the same letters stand before every number of an Internet standard. */
 const rfcLike = /[A-Z](?:[^A-Za-z\d]{0,6}[A-Z]){2}(?:[^A-Za-z\d]{0,6}\d){6}/
+const letterOrDigit = /[A-Za-z\d]/
 /** UTF-16 units around a word for a number in which the number counts; wider where code or markup may take room. */
 const reach = { plain: 140, marked: 1_500 }
 
@@ -35,14 +36,28 @@ export function mayHoldCard({ text }: VisibleText): boolean {
 }
 
 /** Whether a word for a personal number stands near digits; `named` says whether the text holds one of the names in words. */
-export function mayHoldIdentityNumber({ text }: VisibleText, named: boolean): boolean {
-  if (!numberLike.test(text) || !(named || mayAbbreviateCue(text))) return false
-  return identityCues(text).some(({ start, end, kinds }) => {
-    const marked = /[`<>[\]|&\\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300))
-    const room = marked ? reach.marked : reach.plain
-    const around = text.slice(Math.max(0, start - room), end + room)
-    return (kinds[0] === 'MX.rfc' ? rfcLike : numberLike).test(around)
+export function mayHoldIdentityNumber({ text, seams }: VisibleText, named: boolean): boolean {
+  if (!numberLike.test(text)) return false
+  for (const { 0: word, index } of text.matchAll(cueAbbreviation)) {
+    const end = index + word.length
+    const begins = !letterOrDigit.test(text.charAt(index - 1)) || hasSeam(seams, index, index)
+    const ends = !letterOrDigit.test(text.charAt(end)) || hasSeam(seams, end, end)
+    if (begins && ends && (word === 'RFC' ? rfcLike : numberLike).test(around(text, index, end))) return true
+  }
+  if (!named) return false
+  const plain = text.toLowerCase().replace(/\s+/g, ' ')
+  return cueNames.some((name) => {
+    for (let at = plain.indexOf(name); at !== -1; at = plain.indexOf(name, at + 1))
+      if (numberLike.test(around(plain, at, at + name.length))) return true
+    return false
   })
+}
+
+/** The text in which a number counts beside a word. */
+function around(text: string, start: number, end: number): string {
+  const marked = /[`<>[\]|&\\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300))
+  const room = marked ? reach.marked : reach.plain
+  return text.slice(Math.max(0, start - room), end + room)
 }
 
 /** The check of ISO 7064 MOD 97-10 over an IBAN without spaces. */

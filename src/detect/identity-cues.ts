@@ -143,20 +143,13 @@ const named = new RegExp(Object.keys(names).map(bordered).join('|'), 'giu')
 /** The names in words, in small letters. */
 export const cueNames: readonly string[] = Object.keys(names)
 
-const isAscii = (word: string) => /^[\0-\x7F]+$/.test(word)
-const plainAbbreviation = new RegExp(
-  `(?<![A-Za-z\\d])(?:${Object.keys(abbreviations).filter(isAscii).join('|')})(?![A-Za-z\\d])`
-)
-const otherAbbreviation = new RegExp(
+/** The letters of an abbreviation of such a name, in longer words too. */
+export const cueAbbreviation = new RegExp(
   Object.keys(abbreviations)
-    .filter((word) => !isAscii(word))
-    .join('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g'
 )
-
-/** Whether a text may hold an abbreviation of such a name: quick, and true too often rather than not. */
-export function mayAbbreviateCue(text: string): boolean {
-  return plainAbbreviation.test(text) || (/[^\0-\x7F]/.test(text) && otherAbbreviation.test(text))
-}
 
 export interface FoundCue {
   /** Offsets into the text. */

@@ -116,52 +116,8 @@ export function meaningOf(found: readonly ModelCommand[]): Meaning {
   return kinds.has('address') || kinds.has('override') || kinds.has('persona') || kinds.has('token') ? 'likely' : 'none'
 }
 
-/** Of each beginning the word that is rarest in other text. */
-export const commandWords: readonly string[] = [
-  ...[
-    'ignore',
-    'disregard',
-    'forget',
-    'override',
-    'bypass',
-    'discard',
-    'overrule',
-    'not follow',
-    't follow',
-    'stop following',
-    'no attention'
-  ],
-  ...[
-    'ignorier',
-    'ignora',
-    'negeer',
-    'игнорируй',
-    'забудь',
-    '忽略',
-    '无视',
-    '無視',
-    '忘れ',
-    '무시',
-    'prompt',
-    'instruction'
-  ],
-  ...[
-    'system message',
-    'hidden message',
-    'secret message',
-    'initial message',
-    'you are now',
-    'you will be now',
-    'from now on'
-  ],
-  ...['your new ', 'developer mode', 'do anything now', 'act as a', 'llm', 'language model'],
-  ...['ai ', 'ai:', 'ai,', 'ai.'].flatMap((name) => [` ${name}`, `(${name}`, `"${name}`, `*${name}`]),
-  ...['coding assistant', 'coding agent', 'review assistant', 'review agent', 'virtual assistant', 'virtual agent'],
-  ...['chatbot', 'chat bot', 'gpt', 'claude', 'gemini', 'copilot', 'llama', 'grok', 'deepseek', 'mistral']
-]
-
-/** The beginnings of commands, in small letters, so that one pass tells that a text has none. */
-const beginnings: readonly string[] = [
+/** The beginnings of commands in words, in small letters, so that one pass tells that a text has none. */
+export const commandBeginnings: readonly string[] = [
   ...[
     'ignore',
     'disregard',
@@ -210,20 +166,7 @@ const beginnings: readonly string[] = [
     'new instructions',
     'new system instructions'
   ],
-  ...[
-    'developer mode',
-    'do anything now',
-    'act as a',
-    '<|',
-    '<<sys',
-    '<</sys',
-    '[inst]',
-    '[/inst]',
-    '<system',
-    '</system',
-    '<assistant',
-    '</assistant'
-  ],
+  ...['developer mode', 'do anything now', 'act as a'],
   ...['ai ', 'ai:', 'ai,', 'ai.'].flatMap((name) => [` ${name}`, `(${name}`, `"${name}`, `*${name}`]),
   ...[
     'llm',
@@ -237,6 +180,10 @@ const beginnings: readonly string[] = [
   ],
   ...['chatbot', 'chat bot', 'chatgpt', 'gpt', 'claude', 'gemini', 'copilot', 'llama', 'grok', 'deepseek', 'mistral']
 ]
+
+/** Marks of the turns of a chat, which look like markup. */
+const chatMarks = ['<|', '<<sys', '<</sys', '[inst]', '[/inst]', '<system', '</system', '<assistant', '</assistant']
+const beginnings = [...commandBeginnings, ...chatMarks]
 
 const search: { automaton?: Automaton } = {} // the table is made when the first text is looked at, and is the same for all
 
@@ -258,14 +205,44 @@ function plainUnit(unit: number): number {
   return /\s/.test(letter) ? space : letter.toLowerCase().charCodeAt(0)
 }
 
-/** Whether a text that holds one of the words may hold a command that counts; character references must be undone in it. */
+/**
+ * Whether a text that holds one of the beginnings, or a mark of a chat, may hold a command that counts; character references must be
+ * undone in it. Where markup was taken out, words may touch, so they need not begin or end where these do.
+ */
 export function mayHoldModelInstruction(text: string): boolean {
-  if (!holdsBeginning(text)) return false
   const folded = text.replace(/\s+/g, ' ')
-  return unbounded.some((pattern) => pattern.test(folded))
+  const small = folded.toLowerCase()
+  return unbounded.some(({ stems, pattern }) => stems.some((stem) => small.includes(stem)) && pattern.test(folded))
 }
 
-/** Kinds of which one is enough for a meaning, wherever a word begins or ends: where markup was taken out, words may touch. */
-const unbounded: readonly RegExp[] = commands
-  .filter(({ kind }) => /^(?:override|reveal|address|persona|token)$/.test(kind))
-  .map(({ pattern }) => new RegExp(pattern.source.replaceAll('\\b', ''), pattern.flags.replace('g', '')))
+/** The kinds of which one is enough for a meaning; one of its stems stands in every text with such a command. */
+const stemsOf: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
+  override: ['ignor', 'disregard', 'forget', 'overrid', 'bypass', 'discard', 'overrul', 'follow', 'attention'],
+  reveal: ['prompt', 'instruction', 'message'],
+  address: [
+    'ai',
+    'llm',
+    'language',
+    'assistant',
+    'agent',
+    'bot',
+    'gpt',
+    'claude',
+    'gemini',
+    'copilot',
+    'llama',
+    'grok',
+    'deepseek',
+    'mistral'
+  ],
+  persona: ['now', 'your new ', 'new instructions', 'new system instructions', 'developer mode', 'act as a'],
+  token: ['<|', '<<', 'inst', '<system', '</system', '<assistant', '</assistant']
+}
+/** Of the sentence in other languages. */
+const foreignStems = ['ignor', 'negeer', 'игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시']
+
+const unbounded = commands.flatMap(({ kind, pattern, whole }) => {
+  const stems = whole ? foreignStems : stemsOf[kind]
+  const anywhere = new RegExp(pattern.source.replaceAll('\\b', ''), pattern.flags.replace('g', ''))
+  return stems ? [{ stems, pattern: anywhere }] : []
+})

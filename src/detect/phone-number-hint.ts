@@ -1,6 +1,6 @@
 /** Tells whether a text may hold a phone number, by its looks alone, so that the numbering plans load only then. */
 import { announcesNumber, mayAnnounceNumber } from './phone-words.js'
-import type { VisibleText } from './visible-text.js'
+import { hasSeam, type VisibleText } from './visible-text.js'
 
 /** Seven or more digits with no letter and little else between them, and what stands between two digits: for any text. */
 const anyDigits = {
@@ -36,12 +36,12 @@ export function mayHoldPhoneNumber({ text, seams }: VisibleText): boolean {
     const later = others.some(mayBe)
     if (!later && !mayBe(first)) continue
     if (plus) return true
-    if (!later && /[A-Za-z]$/.test(before) && !hasBetween(seams, index, index)) continue
+    if (!later && /[A-Za-z]$/.test(before) && !hasSeam(seams, index, index)) continue
     const code = text.slice(Math.max(0, index - reach.before), end + reach.after).includes('`')
     const from = Math.max(0, index - (code ? reachOverCode : reach.before))
     const to = end + (code ? reachOverCode : reach.after)
     const around = text.slice(from, to)
-    if (hasBetween(seams, from, to) ? mayAnnounceNumber(around) : announcesNumber(around)) return true
+    if (hasSeam(seams, from, to) ? mayAnnounceNumber(around) : announcesNumber(around)) return true
   }
   return false
 }
@@ -68,16 +68,4 @@ function mayBeNational(part: string): boolean {
 
 function digitsIn(part: string): number {
   return part.replace(/[^\0-\x7F]/.test(part) ? /\P{Nd}/gu : /\D/g, '').length
-}
-
-/** Whether one of the numbers, given in order, lies from `from` up to `to`. */
-function hasBetween(numbers: readonly number[], from: number, to: number): boolean {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return (numbers[low] ?? Number.POSITIVE_INFINITY) <= to
 }

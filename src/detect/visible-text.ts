@@ -51,6 +51,18 @@ export function visibleText(source: string): VisibleText {
   return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain }
 }
 
+/** Whether markup was taken out at one of the offsets from `from` up to `to`. */
+export function hasSeam(seams: readonly number[], from: number, to: number): boolean {
+  let low = 0
+  let high = seams.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((seams[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return (seams[low] ?? Number.POSITIVE_INFINITY) <= to
+}
+
 class Stripper {
   certain = true
   readonly linked: { start: number; end: number }[] = []
@@ -110,7 +122,7 @@ class Stripper {
           cut(at + 1)
           break
         case 92: // \
-          if (isPunctuation(source.charCodeAt(at + 1))) cut(at + 1)
+          if (isEscaped(source.charCodeAt(at + 1))) cut(at + 1)
           else at++ // it escapes nothing, and is shown
           break
         case 38: {
@@ -220,9 +232,11 @@ function nextMark(source: string, from: number): number {
   return mark.exec(source)?.index ?? source.length
 }
 
-/** Whether a backslash before the unit is taken out: ASCII's signs, as CommonMark 0.31 §2.4 has it. */
-function isPunctuation(unit: number): boolean {
+/** Whether a backslash before the unit is no text: before ASCII's signs and at the end of a line, as CommonMark 0.31 §2.4 has it. */
+function isEscaped(unit: number): boolean {
   return (
+    unit === 10 ||
+    unit === 13 ||
     (unit >= 33 && unit <= 47) ||
     (unit >= 58 && unit <= 64) ||
     (unit >= 91 && unit <= 96) ||

@@ -4,7 +4,7 @@ import { payloadWords } from '../detect/encoded-payload.js'
 import { foldUnit, stretches } from '../detect/folding.js'
 import { hidingWords } from '../detect/hidden-markup-hint.js'
 import { cueNames } from '../detect/identity-cues.js'
-import { commandWords } from '../detect/model-instruction.js'
+import { commandBeginnings } from '../detect/model-instruction.js'
 import { residenceWords } from '../detect/residence-words.js'
 import type { RuleHead, Shape, Wake } from '../rules/rule.js'
 
@@ -25,7 +25,7 @@ export interface WakeTables {
 const anchors: Readonly<
   Partial<Record<Shape, { readonly words: readonly string[]; readonly in: 'written' | 'exact' }>>
 > = {
-  'model-instruction': { words: commandWords, in: 'exact' },
+  'model-instruction': { words: commandBeginnings, in: 'exact' },
   'encoded-payload': { words: payloadWords, in: 'written' },
   'identity-number': { words: cueNames, in: 'exact' },
   'hidden-markup': { words: hidingWords, in: 'written' },
