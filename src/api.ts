@@ -2,6 +2,7 @@
 import type { IndexedSource } from './detect/source-index.js'
 import { ParseGuard } from './document/parse-guard.js'
 import { check, type CheckInput } from './engine/check.js'
+import { type ImageSelection, imageSelection } from './engine/image-selection.js'
 import type { Report } from './engine/report.js'
 import type { Timing } from './engine/timing.js'
 import type { Trust } from './engine/waiver.js'
@@ -15,6 +16,7 @@ import { version } from './version.js'
 
 export type { IndexedSource } from './detect/source-index.js'
 export type { CheckInput } from './engine/check.js'
+export type { ImageSelection } from './engine/image-selection.js'
 export type { SourceIndexFile } from './engine/sources.js'
 export type {
   ClauseReference,
@@ -55,6 +57,8 @@ export interface CheckOptions {
 
 export interface Checker {
   readonly configuration: Configuration
+  /** Which pictures a check looks at, among the files it is handed; absent where it looks at none. */
+  readonly images?: ImageSelection
   /** Checks a change; never throws on what the change contains. */
   check(change: CheckInput, options?: CheckOptions): Promise<Report>
   /** What a page states of licenses, holders and credits. */
@@ -94,8 +98,10 @@ const clock = () => performance.timeOrigin + performance.now()
 /** A checker for a configuration already read. */
 export function checkerOf(configuration: Configuration): Checker {
   const takesPath = pathFilter(configuration)
+  const images = imageSelection(configuration, rules, catalogue)
   return {
     configuration,
+    ...(images ? { images } : {}),
     check: (change, { trust = 'base', onProgress, onSecret, onTiming } = {}) =>
       check(change, {
         rules,

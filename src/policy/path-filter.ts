@@ -25,6 +25,17 @@ export function pathFilter({
   return (path) => isOverlong(path) || (wanted(onOneLine(path)) && !ignored(path))
 }
 
+/** Whether a file is one of the pictures whose metadata are read; letters match in either case, overlong paths never. */
+export function imageFilter({
+  images,
+  pathsIgnore
+}: Pick<Configuration, 'images' | 'pathsIgnore'>): (path: string) => boolean {
+  if (images.length === 0) return () => false
+  const wanted = picomatch([...images], { ...options, nocase: true })
+  const ignored = globMatcher(pathsIgnore)
+  return (path) => !isOverlong(path) && wanted(onOneLine(path)) && !ignored(path)
+}
+
 /** Whether a file is to be checked. In doubt it is: letters of `paths` match in either case, overlong paths always. */
 export function matchesPath(configuration: Pick<Configuration, 'paths' | 'pathsIgnore'>, path: string): boolean {
   return pathFilter(configuration)(path)

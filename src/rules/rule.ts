@@ -275,8 +275,8 @@ export type Example =
 /** What a rule looks for in the metadata of pictures. What it yields has no range: the picture as a whole is meant. */
 export interface ImageCheck<Loaded = unknown, Options = Readonly<Record<string, unknown>>> {
   readonly load?: () => Promise<Loaded>
-  /** Asked for pictures that concern the rule, in place of what `meta.needs`. */
-  readonly needs?: readonly RepositoryNeed[]
+  /** What must be known of the repository to judge a picture that concerns the rule, in place of `meta.needs`. */
+  needs?(image: ChangedImage): readonly RepositoryNeed[]
   /** A quick look: of most pictures there is nothing to say, and nothing is fetched for those. */
   concerns(image: ChangedImage): boolean
   check(view: ImageView, context: RuleContext<Loaded, Options>): Iterable<Observation>
