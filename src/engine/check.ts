@@ -17,7 +17,7 @@ import type { Rule, Severity } from '../rules/rule.js'
 import { type Candidate, rangeOf } from './candidate.js'
 import type { Standing } from './findings.js'
 import { checkImages, type ImageCheckInput, type ImageLimits, kindOfImage, openImage } from './images.js'
-import { type ImageSelection, imageSelection } from './image-selection.js'
+import { type ImageSelection, imageSelection, tooLargeImages } from './image-selection.js'
 import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } from './report.js'
 import { createRepository } from './repository.js'
 import { type ActiveRule, run, type RunOutput } from './run.js'
@@ -202,7 +202,7 @@ async function openChanges(
   const skipped: Skipped[] = []
   const paths: ChangedPath[] = []
   const images: ChangedImage[] = []
-  const notes: Note[] = []
+  const tooLarge: string[] = []
   let ignored = 0
   for await (const file of files) {
     paths.push(changedPath(file))
@@ -210,7 +210,7 @@ async function openChanges(
     if (pictures && format) {
       const opened = await openImage(file, format, pictures)
       if ('image' in opened) images.push(opened.image)
-      else if ('note' in opened) notes.push(opened.note)
+      else if ('tooLarge' in opened) tooLarge.push(opened.tooLarge)
       else skipped.push(opened.skipped)
       continue
     }
@@ -237,6 +237,7 @@ async function openChanges(
       if (kind !== undefined) settings.push({ kind, change })
     }
   }
+  const notes = tooLargeImages(tooLarge, configuration.limits.imageSize)
   return { changes, settings, paths, images, skipped, notes, ignored }
 }
 

@@ -34,7 +34,16 @@ export function imageSelection(
     : undefined
 }
 
-/** What the report says of a picture that is too large: it is no gap in the check of the texts. */
-export function tooLargeImage(path: string, size: number): Note {
-  return { path, message: `The picture is larger than the limit of ${size} bytes; its metadata were not looked at.` }
+/** How many pictures are named one by one. */
+const named = 3
+
+/** What the report says of pictures that are too large: they are no gap in the check of the texts. */
+export function tooLargeImages(paths: readonly string[], size: number): readonly Note[] {
+  const [first, ...others] = paths
+  if (paths.length <= named || first === undefined) {
+    const message = `The picture is larger than the limit of ${size} bytes; its metadata were not looked at.`
+    return paths.map((path) => ({ path, message }))
+  }
+  const message = `This picture and ${others.length} others are larger than the limit of ${size} bytes; their metadata were not looked at.`
+  return [{ path: first, message }]
 }

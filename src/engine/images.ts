@@ -6,8 +6,7 @@ import { type ImageKind, imageKind } from '../document/image-kind.js'
 import type { LicenseChoices } from '../policy/configuration.js'
 import type { ImageRule, Rule, RuleContext } from '../rules/rule.js'
 import type { Candidate } from './candidate.js'
-import { tooLargeImage } from './image-selection.js'
-import type { Failure, Note, Skipped } from './report.js'
+import type { Failure, Skipped } from './report.js'
 import type { ActiveRule } from './run.js'
 import type { Enter } from './timing.js'
 
@@ -23,7 +22,10 @@ export interface ImageLimits {
 }
 
 /** What came of opening a picture. */
-export type OpenedImage = { readonly image: ChangedImage } | { readonly note: Note } | { readonly skipped: Skipped }
+export type OpenedImage =
+  | { readonly image: ChangedImage }
+  | { readonly tooLarge: string }
+  | { readonly skipped: Skipped }
 
 /** A picture by its metadata; its bytes are not kept. */
 export async function openImage(
@@ -36,7 +38,7 @@ export async function openImage(
     return {
       skipped: { path, reason: 'The time limit was reached before the metadata of this picture could be read.' }
     }
-  if (head.length > size && kind !== 'jpeg') return { note: tooLargeImage(path, size) }
+  if (head.length > size && kind !== 'jpeg') return { tooLarge: path }
   const { readImageMetadata } = await import('../document/image-metadata.js')
   const before = base instanceof Uint8Array && (base.length <= size || imageKind(base) === 'jpeg') ? base : undefined
   const kindBefore = before && imageKind(before)

@@ -37,9 +37,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   const library = await system.library()
   const configuration = await settingsOf(await configurationOf(target, flags, system), flags, library.known)
   const sources = await sourcesOf(target, configuration)
+  const checker = library.checkerOf(configuration)
   const { input, notes } = await target.read({
     takesPath: pathFilter(configuration),
-    fileSize: configuration.limits.fileSize
+    fileSize: configuration.limits.fileSize,
+    ...(checker.images ? { images: checker.images } : {})
   })
   const read = system.clock()
   let timing: Timing | undefined
@@ -50,7 +52,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   const onProgress = (done: number, total: number, path: string) =>
     status.show(`Checking ${done + 1} of ${total}: ${path}`)
   try {
-    const report = await library.checkerOf(configuration).check(sources.length === 0 ? input : { ...input, sources }, {
+    const report = await checker.check(sources.length === 0 ? input : { ...input, sources }, {
       trust: target.trust,
       onProgress,
       ...(flags.timing ? { onTiming } : {})
