@@ -29,7 +29,7 @@ export interface ImageMetadata {
   readonly rights: readonly string[]
   /** Lines of credit. */
   readonly credits: readonly string[]
-  /** Licenses by address or name. */
+  /** Licenses by address or name, and terms of use. */
   readonly licenses: readonly string[]
   /** Whether a camera wrote its name. */
   readonly isPhoto: boolean
@@ -86,7 +86,7 @@ const xmp: ReadonlyMap<string, Field> = new Map([
   ['dcterms:rights', 'rights'],
   ['tiff:Copyright', 'rights'],
   ['xmpRights:Owner', 'rights'],
-  ['xmpRights:UsageTerms', 'rights'],
+  ['xmpRights:UsageTerms', 'licenses'],
   ['xmpRights:WebStatement', 'licenses'],
   ['cc:license', 'licenses'],
   ['dcterms:license', 'licenses']

@@ -1,6 +1,6 @@
 /** Whom the metadata of a picture credit, and whether anybody else does. */
 import { foldedWords } from '../detect/word.js'
-import { licenseNamed } from '../detect/license-mention.js'
+import { licenseMentions, licenseNamed } from '../detect/license-mention.js'
 import { licenseOfUrl } from '../detect/license-url.js'
 import type { ImageMetadata } from '../document/image-metadata.js'
 
@@ -25,17 +25,30 @@ const isFree = /\bpublic domain\b|\bdomaine public\b|\bdominio público\b|\bgeme
 
 /** The parts of a notice that name nobody. */
 const notices =
-  /©|ⓒ|&copy;|\((?:c|C)\)|\b(?:copyright(?:ed)?|copr\.?|by|photo(?:graph)?(?:ed)?(?: by)?|image by|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|\b(?:19|20)\d{2}\b(?:\s?[-–,]\s?(?:(?:19|20)\d{2}|present)\b)?/giu
+  /©|ⓒ|&copy;|\((?:c|C)\)|\b(?:copyright(?:ed)?|copr\.?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b|\b(?:19|20)\d{2}\b(?:\s?[-–,]\s?(?:(?:19|20)\d{2}|present)\b)?/giu
+
+/** What leads to a name. */
+const lead = /^(?:(?:photo(?:graph)?(?:ed)?|image|picture|illustration)s?\s{0,2}(?::|\bby\b)|by\b)\s{0,5}/iu
 
 /** Whom a picture credits; nobody where it is said to belong to all. */
 export function embeddedCredit(metadata: ImageMetadata): EmbeddedCredit {
   const { artists, creators, rights, credits, licenses } = metadata
-  const written = [...artists, ...creators, ...rights, ...credits]
-  const ids = [...licenses, ...rights].flatMap((text) => licenseOfUrl(text) ?? licenseNamed(text) ?? [])
+  const ids = [
+    ...licenses.flatMap((text) => licenseOfUrl(text) ?? licenseNamed(text) ?? []),
+    ...rights.flatMap((text) => licenseOfUrl(text) ?? licensesIn(text))
+  ]
   const belongsToAll = [...rights, ...licenses].some((text) => isFree.test(text)) || ids.some((id) => freeIds.has(id))
   if (belongsToAll) return { names: [], licenses: [] }
-  const names = written.flatMap((text) => nameIn(text) ?? [])
+  const names = [
+    ...[...artists, ...creators, ...credits].flatMap((text) => nameIn(text) ?? []),
+    ...rights.flatMap((text) => holderIn(text) ?? [])
+  ]
   return { names: [...new Set(names)], licenses: [...new Set(ids)] }
+}
+
+/** In a notice, MIT may be a university; where licenses are spoken of, it is one. */
+function licensesIn(notice: string): readonly string[] {
+  return /licen[cs]e|creative commons|\bCC\b/i.test(notice) ? licenseMentions(notice).map(({ id }) => id) : []
 }
 
 const freeIds: ReadonlySet<string> = new Set(['CC0-1.0', 'CC-PDDC', 'Unlicense', 'PDDL-1.0', 'CC-PDM-1.0', '0BSD'])
@@ -43,23 +56,33 @@ const freeIds: ReadonlySet<string> = new Set(['CC0-1.0', 'CC-PDDC', 'Unlicense',
 /** Longest text that is taken for a name, in characters; terms of use are longer. */
 const longestName = 100
 
-/** The name in a field or a notice; `undefined` where there is none. */
+/** The name in a field for people; `undefined` where there is none, or one of a program. */
 export function nameIn(written: string): string | undefined {
+  const name = holderIn(written)
+  return name === undefined || program.test(written.trim()) || program.test(name) ? undefined : name
+}
+
+/** The name in a notice of rights, which programs do not write in their own name. */
+function holderIn(written: string): string | undefined {
   const text = written.trim()
-  if (isNobody(text)) return undefined
+  if (isNobody(text) || isLicense(text)) return undefined
   const name = text
     .replace(notices, ' ')
-    .replace(/^[\s.,:;/|–-]{1,40}|[\s.,:;/|–-]{1,40}$/g, '')
+    .replace(edges, '')
+    .replace(lead, '')
+    .replace(edges, '')
     .replace(/\s{2,100}/g, ' ')
-  if (name.length > longestName || isNobody(name) || licenseOfUrl(name) !== undefined) return undefined
-  return isLicense(name) ? undefined : name
+  return name.length > longestName || isNobody(name) || isLicense(name) ? undefined : name
 }
 
 function isNobody(text: string): boolean {
-  return nobody.test(text) || program.test(text) || byProgram.test(text)
+  return nobody.test(text) || byProgram.test(text)
 }
 
+const edges = /^[\s.,:;/|–-]{1,40}|[\s.,:;/|–-]{1,40}$/g
+
 function isLicense(name: string): boolean {
+  if (licenseOfUrl(name) !== undefined) return true
   return /^(?:this|the|licen[cs]ed|creative commons|cc[ -]by)\b/i.test(name) && licenseNamed(name) !== undefined
 }
 
