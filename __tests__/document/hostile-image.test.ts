@@ -6,7 +6,7 @@ import { readImageMetadata } from '../../src/document/image-metadata.js'
 import { xmpProperties } from '../../src/document/xmp.js'
 import { ascii, big16, big32, box, chunk, pngHeader, pngSignature, segment } from '../images/image-bytes.js'
 
-const size = 1_000_000
+const size = 400_000
 const filled = (unit: Uint8Array, bytes = size) =>
   Buffer.concat(Array.from({ length: Math.max(1, Math.floor(bytes / unit.length)) }, () => unit))
 const png = (...chunks: readonly Uint8Array[]) => Buffer.concat([pngSignature, pngHeader, ...chunks])
