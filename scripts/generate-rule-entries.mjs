@@ -112,6 +112,9 @@ export const defaultGlobs = {
   paths: [
     ${configuration.paths.map((glob) => `/${expression(true)(glob)}/i`).join(',\n    ')}
   ],
+  images: [
+    ${configuration.images.map((glob) => `/${expression(true)(glob)}/i`).join(',\n    ')}
+  ],
   pathsIgnore: [
     ${configuration.pathsIgnore.map((glob) => `/${expression(false)(glob)}/`).join(',\n    ')}
   ]

@@ -39,7 +39,7 @@ if (mistakes.length > 0) refuse(mistakes)
 
 const docs = new Map([
   ['docs/rules/README.md', overview()],
-  ...rules.map((rule) => [`docs/rules/${rule.meta.id}.md`, page(rule)])
+  ...(await Promise.all(rules.map(async (rule) => [`docs/rules/${rule.meta.id}.md`, await page(rule)])))
 ])
 publishFiles(options, docs, obsoleteDocs(docs))
 
@@ -84,11 +84,13 @@ function clausesOf(id) {
   return policies.flatMap((policy) => policy.clauses.filter((clause) => clause.rules.includes(id)))
 }
 
-function page({ meta, examples }) {
+async function page({ meta, examples }) {
   const subjects = meta.subjects ?? ['page']
   const facts = [
     `Severity: ${meta.severity}`,
-    `Looks at: ${scopes[meta.scope]}${subjects.includes('pull-request') ? ', and the words of the pull request' : ''}`,
+    `Looks at: ${subjects.every((one) => one === 'image') ? '' : `${scopes[meta.scope]}, `}${subjects.includes('pull-request') ? 'the words of the pull request, ' : ''}${subjects.includes('image') ? 'the metadata of added and changed pictures, ' : ''}`
+      .replace(/, $/, '')
+      .replace(/, ([^,]*)$/, ', and $1'),
     ...(meta.sensitive ? ['What it finds is masked wherever the public reads.'] : [])
   ]
   const clauses = clausesOf(meta.id).map((clause) => [
@@ -128,11 +130,11 @@ What stands in bold is found. The examples are the rule's own tests${examples.as
 ${configurationOf(examples)}${sourcesOf(examples)}
 ### Found
 
-${examples.bad.map(example).join('\n\n')}
+${(await Promise.all(examples.bad.map(example))).join('\n\n')}
 
 ### Left alone
 
-${examples.good.map(example).join('\n\n')}
+${(await Promise.all(examples.good.map(example))).join('\n\n')}
 `
 }
 
@@ -163,8 +165,12 @@ function configurationOf({ configuration }) {
   return `\nThey assume this configuration:\n\n\`\`\`json\n${JSON.stringify(configuration, undefined, 2)}\n\`\`\`\n`
 }
 
-function example(example) {
+async function example(example) {
   if (typeof example === 'string') return preformatted(example)
+  if ('image' in example) {
+    const { imageExampleLines } = await importCompiled(options.root, 'src/rules/described-image.ts')
+    return preformatted(imageExampleLines(example).join('\n'))
+  }
   const { path, base, head } = example
   const parts = [
     ...(path === undefined ? [] : [`In \`${path}\`:`]),

@@ -15,6 +15,7 @@ The words of every license travel with the bundles, in \`dist/licenses.txt\` and
 
 SPDX license identifiers and exceptions are the work of the SPDX working groups of the Linux Foundation (CC-BY-3.0).
 The words of published license texts come from the package spdx-license-list (CC0-1.0), which collects them from their publishers; they are there to be compared with.
+exifreader is under the Mozilla Public License 2.0 and is used as it was published; its source stands at the address below and in npm's registry, under that license.
 The table of credentials is made from rules and lists of [gitleaks](https://github.com/gitleaks/gitleaks) (MIT, Copyright (c) 2019 Zachary Rice; data/secrets/gitleaks.json).
 What stands under \`data/\` names its source and license entry by entry.
 

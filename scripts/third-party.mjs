@@ -24,6 +24,10 @@ const acceptedFor = {
     license: 'MIT or MPL-2.0',
     why: 'the choice of either is left to us, and we take MIT; its words are in the package'
   },
+  exifreader: {
+    license: 'MPL-2.0',
+    why: 'its files are in the bundles as they were published, and THIRD_PARTY.md says where their source is'
+  },
   'spdx-exceptions': {
     license: 'CC-BY-3.0',
     why: 'a list of identifiers of the SPDX working group, unchanged and credited'
@@ -43,7 +47,8 @@ export function thirdParty() {
     if (path === undefined) throw new Error(`package-lock.json does not hold ${next.name}; run \`npm install\`.`)
     if (found.has(path)) continue
     found.set(path, describe(path))
-    for (const name of Object.keys(lock.packages[path].dependencies ?? {})) waiting.push({ name, parent: path })
+    const { dependencies = {}, optionalDependencies = {} } = lock.packages[path]
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) waiting.push({ name, parent: path })
   }
   const packages = new Map([...found.values()].map((one) => [`${one.name}@${one.version}`, one]))
   return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)

@@ -2,6 +2,7 @@
 import type { IndexedSource } from './detect/source-index.js'
 import { ParseGuard } from './document/parse-guard.js'
 import { check, type CheckInput } from './engine/check.js'
+import { type ImageSelection, imageSelection } from './engine/image-selection.js'
 import type { Report } from './engine/report.js'
 import { wakeTables } from './engine/wake-tables.generated.js'
 import { createWaker } from './engine/wake.js'
@@ -18,6 +19,7 @@ import { version } from './version.js'
 
 export type { IndexedSource } from './detect/source-index.js'
 export type { CheckInput } from './engine/check.js'
+export type { ImageSelection } from './engine/image-selection.js'
 export type { SourceIndexFile } from './engine/sources.js'
 export type {
   ClauseReference,
@@ -58,6 +60,8 @@ export interface CheckOptions {
 
 export interface Checker {
   readonly configuration: Configuration
+  /** Which pictures a check looks at, among the files it is handed; absent where it looks at none. */
+  readonly images?: ImageSelection
   /** Checks a change; never throws on what the change contains. */
   check(change: CheckInput, options?: CheckOptions): Promise<Report>
   /** What a page states of licenses, holders and credits. */
@@ -102,8 +106,10 @@ const clock = () => performance.timeOrigin + performance.now()
 /** A checker for a configuration already read. */
 export async function checkerOf(configuration: Configuration): Promise<Checker> {
   const takesPath = await pathFilter(configuration)
+  const images = await imageSelection(configuration, ruleEntries, servedPolicies)
   return {
     configuration,
+    ...(images ? { images } : {}),
     check: (change, { trust = 'base', onProgress, onSecret, onTiming } = {}) =>
       check(change, {
         rules: ruleEntries,

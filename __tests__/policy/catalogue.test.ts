@@ -145,7 +145,6 @@ const waiting: Readonly<Record<string, readonly string[]>> = {
   ],
   'pyworldwide/privacy.medical': ['privacy/health-record'],
   'pyworldwide/privacy.other': ['privacy/dossier'],
-  'pyworldwide/privacy.photos': ['privacy/image-metadata'],
   'pyworldwide/bulk-activity': ['spam/*', 'platform/burst', 'platform/duplicate-text'],
   'pyworldwide/bulk-activity.mining': ['spam/crypto-mining'],
   'pyworldwide/promotion': ['spam/promotion', 'spam/undisclosed-affiliate'],

@@ -28,7 +28,7 @@ function mistakesOf(act: () => unknown): readonly string[] {
 }
 
 const keys =
-  'policies, rules, paths, paths-ignore, scope, fail-on, on-review, on-incomplete, license, sources, waivers, moderation, limits, comments, labels, review-request and check-run'
+  'policies, rules, paths, paths-ignore, images, scope, fail-on, on-review, on-incomplete, license, sources, waivers, moderation, limits, comments, labels, review-request and check-run'
 const choice = 'off, error, warning, notice, or a mapping with severity and options'
 const deep = ': the file must nest at most 64 levels deep; found more.'
 
@@ -279,6 +279,7 @@ rules:
   secrets/private-key: { severity: warning, depth: 2 }
 paths: ["docs/**"]
 paths-ignore: []
+images: [docs/*.png]
 scope: file
 fail-on: never
 on-review: fail
@@ -293,7 +294,7 @@ waivers:
     owner: docs team
     expires: 2028-02-29
 moderation: { contacts: [{ name: Moderators, link: "mailto:moderators@example.org", policy: stack-exchange }] }
-limits: { file-size: 4096, time: 5000 }
+limits: { file-size: 4096, image-size: 8192, images: 3, time: 5000 }
 comments: { post: false, most: 0, summary: true, show-matches: true }
 labels: { fail: 'goodfaith: needs a change' }
 review-request: { teams: [docs-team], from: warning }
@@ -307,6 +308,7 @@ check-run: true
       },
       paths: ['docs/**'],
       pathsIgnore: [],
+      images: ['docs/*.png'],
       scope: 'file',
       failOn: 'never',
       onReview: 'fail',
@@ -326,7 +328,7 @@ check-run: true
       moderation: {
         contacts: [{ name: 'Moderators', link: 'mailto:moderators@example.org', policy: 'stack-exchange' }]
       },
-      limits: { fileSize: 4096, time: 5000 },
+      limits: { fileSize: 4096, imageSize: 8192, images: 3, time: 5000 },
       comments: { post: false, most: 0, summary: true, showMatches: true },
       labels: { fail: 'goodfaith: needs a change' },
       reviewRequest: { teams: ['docs-team'], from: 'warning' },

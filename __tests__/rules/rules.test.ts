@@ -3,12 +3,16 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { SourceIndexBuilder } from '../../src/detect/source-index.js'
+import type { FileInput } from '../../src/document/change.js'
+import type { ChangedPath, PullRequest } from '../../src/document/change-set.js'
 import { check } from '../../src/engine/check.js'
 import type { Finding, Report } from '../../src/engine/report.js'
 import { catalogue } from '../../src/policy/catalogue.generated.js'
 import { parseConfiguration } from '../../src/policy/configuration.js'
 import { rules } from '../../src/rules/index.generated.js'
-import type { Example, Examples, Rule } from '../../src/rules/rule.js'
+import { imagePath, isImageExample } from '../../src/rules/described-image.js'
+import type { Example, Examples, ImageExample, Rule } from '../../src/rules/rule.js'
+import { imageBytes } from '../images/image-bytes.js'
 import { readMarks } from './marked-text.js'
 import { filled } from './placeholders.js'
 
@@ -17,14 +21,19 @@ const known = { policies: catalogue.map(({ id }) => id), rules: rules.map(({ met
 
 interface Prepared {
   readonly path: string
-  readonly base?: string
-  readonly head: string
+  readonly base?: string | Uint8Array
+  readonly head: string | Uint8Array
+  /** Other files of the change, with their content and without. */
+  readonly beside?: readonly FileInput[]
+  readonly otherPaths?: readonly ChangedPath[]
+  readonly pullRequest?: PullRequest
   readonly repository?: Readonly<Record<string, string>>
   /** `side start–end` for each mark, in order. */
   readonly marks: readonly string[]
 }
 
 function prepare(example: Example): Prepared {
+  if (isImageExample(example)) return prepareImage(example)
   const { path = 'docs/page.md', base, head, repository } = typeof example === 'string' ? { head: example } : example
   const [before, after] = [base === undefined ? undefined : readMarks(filled(base)), readMarks(filled(head))]
   const marks = (side: string, { ranges }: ReturnType<typeof readMarks>) =>
@@ -38,14 +47,32 @@ function prepare(example: Example): Prepared {
   }
 }
 
+function prepareImage(example: ImageExample): Prepared {
+  const { before, image, beside = {}, repository, author } = example
+  const others = Object.entries(beside)
+  const commits = [{ sha: '0'.repeat(40), message: 'Add a picture', author: { name: author ?? '', email: '' } }]
+  return {
+    path: imagePath(example),
+    ...(before ? { base: imageBytes(before) } : {}),
+    head: imageBytes(image),
+    beside: others.flatMap(([path, head]) => (head === null ? [] : [{ path, head }])),
+    otherPaths: others.flatMap(([path, head]) => (head === null ? [{ path, status: 'added' as const }] : [])),
+    ...(author === undefined ? {} : { pullRequest: { commits } }),
+    ...(repository ? { repository } : {}),
+    marks: []
+  }
+}
+
 function reportOn(
-  { path, base, head, repository }: Prepared,
+  { path, base, head, beside = [], otherPaths = [], pullRequest, repository }: Prepared,
   { configuration = {}, sources = [] }: Examples,
   assume?: 'real'
 ): Promise<Report> {
   return check(
     {
-      files: [{ path, head, ...(base === undefined ? {} : { base }) }],
+      files: [{ path, head, ...(base === undefined ? {} : { base }) }, ...beside],
+      otherPaths,
+      ...(pullRequest ? { pullRequest } : {}),
       ...(repository
         ? { repository: { files: (file) => (Object.hasOwn(repository, file) ? repository[file] : undefined) } }
         : {}),
@@ -82,7 +109,8 @@ function chosenIn({ configuration }: Examples): readonly string[] {
 }
 
 function described(example: Example): string {
-  return typeof example === 'string' ? example : `${example.path ?? ''}\n${example.head}`
+  if (typeof example === 'string') return example
+  return isImageExample(example) ? JSON.stringify(example) : `${example.path ?? ''}\n${example.head}`
 }
 
 test('the index holds every rule that has a file, under the id its path gives', async () => {
@@ -146,7 +174,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule
       const prepared = prepare(example)
       const report = await reportOn(prepared, examples, examples.assume)
       for (const { place, ruleId, message, excerpt } of report.findings) {
-        if (ruleId !== meta.id || place.kind !== 'text') continue
+        if (ruleId !== meta.id || place.kind !== 'text' || typeof prepared.head !== 'string') continue
         const match = prepared.head.slice(place.span.start.offset, place.span.end.offset)
         expect(`${message}\n${excerpt?.text}`).not.toContain(match)
       }

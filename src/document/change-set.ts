@@ -1,5 +1,6 @@
 /** Everything one check looks at: changed files, the words of the pull request, facts of the repository. */
 import type { Change, ChangeStatus } from './change.js'
+import type { ImageMetadata } from './image-metadata.js'
 
 export interface Commit {
   readonly sha: string
@@ -24,11 +25,19 @@ export interface ChangedPath {
   readonly status: ChangeStatus
 }
 
+/** A picture that was added or changed, by what both its versions say of themselves. */
+export interface ChangedImage extends ChangedPath {
+  readonly head: ImageMetadata
+  readonly base?: ImageMetadata
+  /** Whether both versions surely show the same, for what is shown is kept in the same bytes. */
+  readonly showsTheSame: boolean
+}
+
 /** Of the files that govern the check: its configuration, or the workflow that runs it. */
 export type SettingsKind = 'configuration' | 'workflow'
 
 /** What a rule may need to know of the repository; a host offers what it can, unknown facts keep rules silent. */
-export type RepositoryNeed = 'license' | 'members' | 'owners' | 'reuse' | 'tree' | 'recent-pull-requests'
+export type RepositoryNeed = 'license' | 'members' | 'owners' | 'reuse' | 'credits' | 'tree' | 'recent-pull-requests'
 
 /** Facts as rules see them: fetched before the rule runs, absent when unknown. */
 export interface RepositoryFacts {
@@ -41,6 +50,8 @@ export interface RepositoryFacts {
     readonly tomls: readonly { readonly path: string; readonly text: string }[]
     readonly companion?: string
   }
+  /** Files in the folder of a file and above it in which others are credited: lists of credits, notices, read-me files. */
+  readonly credits?: readonly { readonly path: string; readonly text: string }[]
   /** Logins of the people who may moderate. */
   readonly members?: readonly string[]
   /** The text of CODEOWNERS, from the base revision. */

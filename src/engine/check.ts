@@ -1,7 +1,13 @@
 /** One check, from change set to report: the whole line of docs/architecture.md. */
 import type { CopyFinder } from '../detect/copied-passage.js'
 import { type Change, createChange, type FileInput } from '../document/change.js'
-import type { ChangedPath, PullRequest, RepositoryProvider, SettingsKind } from '../document/change-set.js'
+import type {
+  ChangedImage,
+  ChangedPath,
+  PullRequest,
+  RepositoryProvider,
+  SettingsKind
+} from '../document/change-set.js'
 import { ParseGuard } from '../document/parse-guard.js'
 import { mentionsWaiver } from '../facts/waiver-comment.js'
 import type { ServedPolicy } from '../policy/catalogue.js'
@@ -9,6 +15,8 @@ import type { Configuration } from '../policy/configuration.js'
 import { entryOf, type Rule, type RuleEntry, type RuleHead, type Severity } from '../rules/rule.js'
 import { type Candidate, rangeOf } from './candidate.js'
 import type { Standing } from './findings.js'
+import { checkImages, type ImageCheckInput, type ImageLimits, kindOfImage, openImage } from './images.js'
+import { type ImageSelection, imageSelection, tooLargeImages } from './image-selection.js'
 import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } from './report.js'
 import { createRepository } from './repository.js'
 import { type ActiveRule, run, type RunOutput } from './run.js'
@@ -23,8 +31,8 @@ import { createWaker, type Waker } from './wake.js'
 
 /** What is checked: files with both their versions, and the words around them. */
 export interface CheckInput {
-  /** Read once, in order; what yields them may fetch each only then, and add to `unread` meanwhile. */
-  readonly files: Iterable<FileInput>
+  /** Read once, in order; what yields them may fetch each only then, and add to `unread` and `notes` meanwhile. */
+  readonly files: Iterable<FileInput> | AsyncIterable<FileInput>
   /** The other changed files, whose content is not looked at. */
   readonly otherPaths?: readonly ChangedPath[]
   readonly pullRequest?: PullRequest
@@ -98,8 +106,9 @@ async function reportOn(
   const { configuration, clock } = setup
   const stopwatch = setup.onTiming ? new Stopwatch(clock) : undefined
   const enter = stopwatch?.enter ?? untimed
-  const opened = openChanges(input, setup)
   const standings = standingsOf(setup)
+  const images = await imageSelection(configuration, setup.rules, setup.catalogue)
+  const opened = await openChanges(input, setup, images && { ...images, timeLeft })
   const changesSomething = opened.changes.some(({ base }) => base !== undefined)
   const active = activeRules(setup.rules, standings, configuration, sources !== undefined).filter(
     ({ entry: { meta } }) =>
@@ -114,10 +123,11 @@ async function reportOn(
     enter
   )
   leave()
-  const output = await run({
+  const paths = [...opened.paths, ...(input.otherPaths ?? [])]
+  const ran = await run({
     changes: opened.changes,
     settings: opened.settings,
-    paths: [...opened.paths, ...(input.otherPaths ?? [])],
+    paths,
     ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
     rules: active,
     waker,
@@ -129,6 +139,16 @@ async function reportOn(
     enter,
     ...(setup.assume ? { assume: setup.assume } : {}),
     ...(setup.onProgress ? { onProgress: setup.onProgress } : {})
+  })
+  const output = await withImages(ran, opened.images, {
+    texts: ran.pages.flatMap(({ head }) => head?.text ?? []),
+    paths,
+    ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
+    rules: active,
+    factsFor: (needs, path) => repository.factsFor(needs, path),
+    license: configuration.license,
+    ...(setup.assume ? { assume: setup.assume } : {}),
+    enter
   })
   const { findings, waived, outOfScope, notes } = await treat(output, standings, setup, guard)
   const unparsed = output.pages.flatMap(({ change: { path }, base, head }) => [
@@ -144,7 +164,7 @@ async function reportOn(
     failOn: configuration.failOn,
     policies: configuration.policies,
     files: {
-      checked: new Set([...opened.changes, ...opened.settings.map(({ change }) => change)]).size,
+      checked: new Set([...opened.changes, ...opened.settings.map(({ change }) => change)]).size + opened.images.length,
       ignored: opened.ignored + (input.otherPaths?.length ?? 0)
     },
     findings,
@@ -152,19 +172,51 @@ async function reportOn(
     outOfScope,
     failures: output.failures,
     skipped,
-    notes: [...(input.notes ?? []), ...notesOf(output), ...notes, ...repository.notes()]
+    notes: [...(input.notes ?? []), ...opened.notes, ...notesOf(output), ...notes, ...repository.notes()]
   }
 }
 
-/** Versions the configuration asks for become changes; what holds no text is left out, what is too large is said. */
-function openChanges({ files, settings: places = {} }: CheckInput, { configuration, takesPath, trust }: CheckSetup) {
+/** What rules say of the pictures, beside what they said of the texts. */
+async function withImages(
+  output: RunOutput,
+  images: readonly ChangedImage[],
+  input: Omit<ImageCheckInput, 'images'>
+): Promise<RunOutput> {
+  if (images.length === 0) return output
+  const { candidates, failures } = await checkImages({ images, ...input })
+  return {
+    ...output,
+    candidates: [...output.candidates, ...candidates],
+    failures: [...output.failures, ...failures]
+  }
+}
+
+/**
+ * Versions the configuration asks for become changes, pictures what their metadata say, where `pictures` says that somebody asks;
+ * what holds neither is left out, what is too large is said.
+ */
+async function openChanges(
+  { files, settings: places = {} }: CheckInput,
+  { configuration, takesPath, trust }: CheckSetup,
+  pictures: (ImageSelection & ImageLimits) | undefined
+) {
   const changes: Change[] = []
   const settings: { readonly kind: SettingsKind; readonly change: Change }[] = []
   const skipped: Skipped[] = []
   const paths: ChangedPath[] = []
+  const images: ChangedImage[] = []
+  const tooLarge: string[] = []
   let ignored = 0
-  for (const file of files) {
+  for await (const file of files) {
     paths.push(changedPath(file))
+    const format = pictures?.takes(file.path) ? kindOfImage(file) : undefined
+    if (pictures && format) {
+      const opened = await openImage(file, format, pictures)
+      if ('image' in opened) images.push(opened.image)
+      else if ('tooLarge' in opened) tooLarge.push(opened.tooLarge)
+      else skipped.push(opened.skipped)
+      continue
+    }
     const kind = trust === 'base' ? settingsKind(file, places) : undefined
     const taken =
       takesPath(file.path) ||
@@ -188,12 +240,13 @@ function openChanges({ files, settings: places = {} }: CheckInput, { configurati
       if (kind !== undefined) settings.push({ kind, change })
     }
   }
-  return { changes, settings, paths, skipped, ignored }
+  const notes = tooLargeImages(tooLarge, configuration.limits.imageSize)
+  return { changes, settings, paths, images, skipped, notes, ignored }
 }
 
-/** A rule over paths needs no text to wake it. */
+/** A rule over paths or pictures needs no text to wake it. */
 function readsText({ reads }: RuleHead): boolean {
-  return reads !== 'paths'
+  return reads !== 'paths' && reads !== 'assets'
 }
 
 function changedPath({ path, previousPath, base, head }: FileInput): ChangedPath {

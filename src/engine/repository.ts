@@ -11,9 +11,14 @@ export interface Repository {
 
 const licenseNames = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'COPYING', 'COPYING.md']
 const ownerNames = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+const creditNames = [
+  ...['README.md', 'README', 'CREDITS.md', 'CREDITS', 'CREDITS.txt', 'ATTRIBUTION.md', 'ATTRIBUTIONS.md'],
+  ...['NOTICE', 'NOTICE.md', 'AUTHORS', 'AUTHORS.md', 'CONTRIBUTORS.md', ...licenseNames]
+]
 const unknown: Readonly<Record<RepositoryNeed, string>> = {
   license: 'The license of the repository is not known here; rules that compare with it stayed silent.',
   reuse: 'Whether the repository keeps to REUSE is not known here; rules that ask for its information stayed silent.',
+  credits: 'Whom the repository credits elsewhere is not known here; the pages of the change alone were asked.',
   members: 'The members of the repository are not known here; rules that compare with them stayed silent.',
   owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.',
   tree: 'The files of the repository are not known here; rules that look for them stayed silent.',
@@ -49,6 +54,15 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
     const companion = await file(`${path}.license`)
     return { tomls, ...(companion === undefined ? {} : { companion }) }
   }
+  const creditFiles = async (path: string) => {
+    if (!provider?.files) return undefined
+    const paths = foldersOf(path).flatMap((folder) => creditNames.map((name) => folder + name))
+    const texts = await Promise.all(paths.map(file))
+    return paths.flatMap((path, index) => {
+      const text = texts[index]
+      return text === undefined ? [] : [{ path, text }]
+    })
+  }
   return {
     async factsFor(needs, path) {
       const facts: { -readonly [K in keyof RepositoryFacts]: RepositoryFacts[K] } = {}
@@ -64,6 +78,10 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
           const reuse = await reuseFiles(path ?? '')
           if (reuse) facts.reuse = reuse
           else if (!provider?.files) missing.add(need)
+        } else if (need === 'credits') {
+          const credits = await creditFiles(path ?? '')
+          if (credits) facts.credits = credits
+          else missing.add(need)
         } else if (need === 'owners') {
           const owners = await first(ownerNames)
           if (owners) facts.owners = owners.text

@@ -412,7 +412,7 @@ class Runner {
   #opened(active: ActiveRule): Promise<OpenRule> {
     const known = this.#open.get(active)
     if (known) return known
-    const opening = openRule(active)
+    const opening = openAndLoad(active)
     this.#open.set(active, opening)
     return opening
   }
@@ -461,13 +461,17 @@ function readsCode({ reads }: RuleHead): boolean {
   return reads !== 'prose' && reads !== 'links' && reads !== 'prose-and-links'
 }
 
-async function openRule({ entry, options }: ActiveRule): Promise<OpenRule> {
+/** A rule at hand with all its options. */
+export async function openRule({ entry, options }: ActiveRule): Promise<Omit<OpenRule, 'loaded'>> {
   const rule = await entry.open()
-  const loaded = await rule.load?.()
-  if (entry.meta.defaults || !rule.meta.options)
-    return { rule, loaded, options: { ...entry.meta.defaults, ...options } }
+  if (entry.meta.defaults || !rule.meta.options) return { rule, options: { ...entry.meta.defaults, ...options } }
   const { parse } = await import('valibot')
-  return { rule, loaded, options: parse(rule.meta.options, options) }
+  return { rule, options: parse(rule.meta.options, options) }
+}
+
+async function openAndLoad(active: ActiveRule): Promise<OpenRule> {
+  const opened = await openRule(active)
+  return { ...opened, loaded: await opened.rule.load?.() }
 }
 
 function isSectional(reads: Reads): boolean {

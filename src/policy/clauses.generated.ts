@@ -39,7 +39,7 @@ export const servedPolicies: readonly ServedPolicy[] = [
       {
         id: 'pyworldwide/privacy',
         kind: 'decide',
-        rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/email-address', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address']
+        rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/email-address', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address']
       },
       {
         id: 'pyworldwide/privacy.email',
@@ -54,7 +54,7 @@ export const servedPolicies: readonly ServedPolicy[] = [
       {
         id: 'pyworldwide/privacy.location',
         kind: 'decide',
-        rules: ['privacy/coordinates', 'privacy/street-address']
+        rules: ['privacy/coordinates', 'privacy/image-metadata', 'privacy/street-address']
       },
       {
         id: 'pyworldwide/privacy.financial',
@@ -70,6 +70,11 @@ export const servedPolicies: readonly ServedPolicy[] = [
         id: 'pyworldwide/privacy.credentials',
         kind: 'decide',
         rules: ['secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
+      },
+      {
+        id: 'pyworldwide/privacy.photos',
+        kind: 'assist',
+        rules: ['privacy/image-metadata']
       },
       {
         id: 'pyworldwide/credits',
@@ -89,7 +94,7 @@ export const servedPolicies: readonly ServedPolicy[] = [
       {
         id: 'stack-exchange/doxing',
         kind: 'decide',
-        rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/email-address', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
+        rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/email-address', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
       },
       {
         id: 'stack-exchange/malicious-urls',

@@ -173,6 +173,13 @@ export const configurationSchema = v.strictObject(
         '**/{CMakeLists,robots}.txt'
       ]
     ),
+    images: v.optional(
+      described(
+        globList,
+        'Whose metadata are read, as globs; letters match in either case, and `paths-ignore` counts here too. Files that are no JPEG, PNG, WebP, HEIC, AVIF or TIFF are left alone. An empty list leaves all pictures alone.'
+      ),
+      ['**/*.{jpg,jpeg,jpe,jfif,png,apng,webp,heic,heif,avif,tif,tiff}']
+    ),
     scope: v.optional(
       described(
         v.picklist(['added', 'section', 'file', 'change'], 'added, section, file or change'),
@@ -259,6 +266,20 @@ export const configurationSchema = v.strictObject(
               ),
               2_097_152
             ),
+            'image-size': v.optional(
+              described(
+                whole(1024, 16_777_216, 'bytes'),
+                'Bytes of one picture; the metadata of a larger one are not looked at, and a note says so. Of a JPEG on disk, its beginning is read whatever its size.'
+              ),
+              5_242_880
+            ),
+            images: v.optional(
+              described(
+                whole(0, 1000, 'pictures'),
+                'The most pictures that the action fetches in one run, at a request for each version; a note says how many were left.'
+              ),
+              20
+            ),
             time: v.optional(
               described(
                 whole(1000, 3_600_000, 'milliseconds'),
@@ -267,7 +288,7 @@ export const configurationSchema = v.strictObject(
               120_000
             )
           },
-          'a mapping with file-size and time'
+          'a mapping with file-size, image-size, images and time'
         ),
         'How much work one check may be.'
       ),

@@ -40,6 +40,8 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleChoice>>
   readonly paths: readonly string[]
   readonly pathsIgnore: readonly string[]
+  /** Globs of the pictures whose metadata are read. */
+  readonly images: readonly string[]
   /** Widens every rule's own scope to at least this. */
   readonly scope: 'added' | 'section' | 'file' | 'change'
   readonly failOn: 'error' | 'warning' | 'notice' | 'never'
@@ -53,6 +55,10 @@ export interface Configuration {
   readonly limits: {
     /** Bytes; larger files are skipped and make the result incomplete. */
     readonly fileSize: number
+    /** Bytes; of a larger picture the metadata are not looked at. */
+    readonly imageSize: number
+    /** The most pictures that a host fetches from afar in one run. */
+    readonly images: number
     /** Milliseconds for all files together. */
     readonly time: number
   }
@@ -124,6 +130,7 @@ export function mergeConfiguration(layers: readonly Layer[], known: Known): Conf
     rules: Object.fromEntries(Object.entries(complete.rules).map(([id, choice]) => [id, ruleChoiceOf(choice)])),
     paths: complete.paths,
     pathsIgnore: complete['paths-ignore'],
+    images: complete.images,
     scope: complete.scope,
     failOn: complete['fail-on'],
     onReview: complete['on-review'],
@@ -132,7 +139,12 @@ export function mergeConfiguration(layers: readonly Layer[], known: Known): Conf
     sources: complete.sources,
     waivers: complete.waivers,
     moderation: complete.moderation,
-    limits: { fileSize: complete.limits['file-size'], time: complete.limits.time },
+    limits: {
+      fileSize: complete.limits['file-size'],
+      imageSize: complete.limits['image-size'],
+      images: complete.limits.images,
+      time: complete.limits.time
+    },
     comments: {
       post: complete.comments.post,
       most: complete.comments.most,

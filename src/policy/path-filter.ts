@@ -8,13 +8,26 @@ export async function pathFilter({
   paths,
   pathsIgnore
 }: Pick<Configuration, 'paths' | 'pathsIgnore'>): Promise<(path: string) => boolean> {
-  const wanted = same(paths, defaultConfiguration.paths)
-    ? anyOf(defaultGlobs.paths)
-    : (await import('./globs.js')).globMatcher(paths, 'either case')
-  const ignored = same(pathsIgnore, defaultConfiguration.pathsIgnore)
-    ? anyOf(defaultGlobs.pathsIgnore)
-    : (await import('./globs.js')).globMatcher(pathsIgnore)
+  const wanted = await matcherOf('paths', paths)
+  const ignored = await matcherOf('pathsIgnore', pathsIgnore)
   return (path) => isOverlong(path) || (wanted(path) && !ignored(path))
+}
+
+/** Whether a file is one of the pictures whose metadata are read; letters match in either case, overlong paths never. */
+export async function imageFilter({
+  images,
+  pathsIgnore
+}: Pick<Configuration, 'images' | 'pathsIgnore'>): Promise<(path: string) => boolean> {
+  if (images.length === 0) return () => false
+  const wanted = await matcherOf('images', images)
+  const ignored = await matcherOf('pathsIgnore', pathsIgnore)
+  return (path) => !isOverlong(path) && wanted(path) && !ignored(path)
+}
+
+async function matcherOf(key: keyof typeof defaultGlobs, globs: readonly string[]): Promise<(path: string) => boolean> {
+  if (same(globs, defaultConfiguration[key])) return anyOf(defaultGlobs[key])
+  const { globMatcher } = await import('./globs.js')
+  return globMatcher(globs, key === 'pathsIgnore' ? 'own case' : 'either case')
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {

@@ -40,6 +40,7 @@ export const ruleEntries: readonly RuleEntry[] = [
       id: 'attribution/image-credit',
       severity: 'warning',
       scope: 'added',
+      subjects: ['page', 'image'],
       wakes: [],
       reads: 'section'
     },
@@ -404,6 +405,17 @@ export const ruleEntries: readonly RuleEntry[] = [
       reads: 'prose-and-links'
     },
     open: async () => (await import('./privacy/email-address.js')).default
+  },
+  {
+    meta: {
+      id: 'privacy/image-metadata',
+      severity: 'error',
+      scope: 'change',
+      subjects: ['image'],
+      wakes: ['always'],
+      reads: 'assets'
+    },
+    open: async () => (await import('./privacy/image-metadata.js')).default
   },
   {
     meta: {

@@ -30,6 +30,7 @@ import obfuscationMixedScript from './obfuscation/mixed-script.js'
 import privacyBankAccount from './privacy/bank-account.js'
 import privacyCoordinates from './privacy/coordinates.js'
 import privacyEmailAddress from './privacy/email-address.js'
+import privacyImageMetadata from './privacy/image-metadata.js'
 import privacyNationalId from './privacy/national-id.js'
 import privacyPaymentCard from './privacy/payment-card.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   privacyBankAccount,
   privacyCoordinates,
   privacyEmailAddress,
+  privacyImageMetadata,
   privacyNationalId,
   privacyPaymentCard,
   privacyPhoneNumber,
@@ -115,6 +117,7 @@ export type RuleId =
   | 'privacy/bank-account'
   | 'privacy/coordinates'
   | 'privacy/email-address'
+  | 'privacy/image-metadata'
   | 'privacy/national-id'
   | 'privacy/payment-card'
   | 'privacy/phone-number'

@@ -3,7 +3,14 @@ import type * as v from 'valibot'
 import type { CopyFinder } from '../detect/copied-passage.js'
 import type { IndexedSource } from '../detect/source-index.js'
 import type { Change } from '../document/change.js'
-import type { ChangedPath, PullRequest, RepositoryFacts, RepositoryNeed, SettingsKind } from '../document/change-set.js'
+import type {
+  ChangedImage,
+  ChangedPath,
+  PullRequest,
+  RepositoryFacts,
+  RepositoryNeed,
+  SettingsKind
+} from '../document/change-set.js'
 import type { Document, Section } from '../document/document.js'
 import type { Code, Image, Link } from '../document/markdown-parts.js'
 import type { Prose } from '../document/prose.js'
@@ -17,14 +24,28 @@ export type Confidence = 'high' | 'medium' | 'low'
 /** How near to the change a finding must lie to count: on an added line, in a section or a file with added lines, or anywhere in the change. */
 export type Scope = 'added' | 'section' | 'file' | 'change'
 
-/** Whose words a rule reads; `settings` are the files that govern the check, and only rules over the whole change read them. */
-export type Subject = 'page' | 'pull-request' | 'settings'
+/**
+ * Whose words a rule reads; `settings` are the files that govern the check, and only rules over the whole change read them.
+ * `image` is what pictures say of themselves: the rule then has `images`, and hosts hand pictures over where such a rule is on.
+ */
+export type Subject = 'page' | 'pull-request' | 'settings' | 'image'
 
 /**
  * What must be parsed before the rule can run; the rule is handed that much and no more.
- * What reads no code is not woken by what stands in fenced code alone; a rule that reads `paths` sees no page at all.
+ * What reads no code is not woken by what stands in fenced code alone; a rule that reads `paths` or `assets`, the pictures of a change,
+ * sees no page at all.
  */
-export type Reads = 'raw' | 'prose' | 'links' | 'prose-and-links' | 'html' | 'section' | 'page' | 'change-set' | 'paths'
+export type Reads =
+  | 'raw'
+  | 'prose'
+  | 'links'
+  | 'prose-and-links'
+  | 'html'
+  | 'section'
+  | 'page'
+  | 'change-set'
+  | 'paths'
+  | 'assets'
 
 /**
  * What in the raw text makes a rule worth running.
@@ -204,6 +225,15 @@ export interface ChangeSetView {
   readonly pullRequest?: PullRequest
 }
 
+/** One picture of a change, and what the change says around it. */
+export interface ImageView {
+  readonly image: ChangedImage
+  /** The texts of the changed pages as they are proposed. */
+  readonly texts: readonly string[]
+  readonly paths: readonly ChangedPath[]
+  readonly pullRequest?: PullRequest
+}
+
 export interface Views {
   readonly raw: RawView
   readonly prose: ProseView
@@ -237,6 +267,34 @@ export interface Examples {
   readonly good: readonly Example[]
 }
 
+/** A picture by what its metadata say; tests make it from that. */
+export interface DescribedImage {
+  /** JPEG unless said. */
+  readonly format?: 'jpeg' | 'png' | 'webp' | 'heic' | 'tiff'
+  /** Degrees north and east. */
+  readonly position?: readonly [latitude: number, longitude: number]
+  readonly exif?: Readonly<Record<string, string>>
+  readonly iptc?: Readonly<Record<string, string>>
+  /** A list makes an array of XMP. */
+  readonly xmp?: Readonly<Record<string, string | readonly string[]>>
+  /** Texts of PNG, plain and compressed. */
+  readonly text?: Readonly<Record<string, string>>
+  readonly packed?: Readonly<Record<string, string>>
+  /** The notice of rights in the color profile. */
+  readonly profile?: string
+}
+
+/** A picture in a change, with what else the change brings. `beside` are other files of the change, `null` for one whose text nobody reads. */
+export interface ImageExample {
+  readonly path?: string
+  readonly before?: DescribedImage
+  readonly image: DescribedImage
+  readonly beside?: Readonly<Record<string, string | null>>
+  readonly repository?: Readonly<Record<string, string>>
+  /** Who proposes it. */
+  readonly author?: string
+}
+
 /**
  * Markdown with `⟦…⟧` around what must be found; an object where the example needs a path of its own, or a base as well.
  * `repository` holds files of the base revision by their paths; without it nothing is known of the repository.
@@ -249,12 +307,27 @@ export type Example =
       readonly head: string
       readonly repository?: Readonly<Record<string, string>>
     }
+  | ImageExample
+
+/** What a rule looks for in the metadata of pictures. What it yields has no range: the picture as a whole is meant. */
+export interface ImageCheck<Loaded = unknown, Options = Readonly<Record<string, unknown>>> {
+  readonly load?: () => Promise<Loaded>
+  /** What must be known of the repository to judge a picture that concerns the rule, in place of `meta.needs`. */
+  needs?(image: ChangedImage): readonly RepositoryNeed[]
+  /** A quick look: of most pictures there is nothing to say, and nothing is fetched for those. */
+  concerns(image: ChangedImage): boolean
+  check(view: ImageView, context: RuleContext<Loaded, Options>): Iterable<Observation>
+}
 
 interface Common {
   readonly meta: RuleMeta
   readonly examples: Examples
   /** Fetches what is heavy; awaited by the engine when the rule wakes. */
   readonly load?: () => Promise<unknown>
+  /** Where `meta.subjects` names `image`. */
+  readonly images?: Omit<ImageCheck, 'check'> & {
+    readonly check: (view: ImageView, context: never) => Iterable<Observation>
+  }
 }
 
 export interface PageRule extends Common {
@@ -265,28 +338,30 @@ export interface ChangeRule extends Common {
   readonly suspects?: (text: string, context: never) => boolean
   readonly checkChange: (view: ChangeSetView, context: never) => Iterable<ChangeObservation>
 }
-export type Rule = PageRule | ChangeRule
+/** A rule that looks at pictures and at nothing else. */
+export interface ImageRule extends Common {
+  readonly images: NonNullable<Common['images']>
+}
+export type Rule = PageRule | ChangeRule | ImageRule
 
 type OptionsOf<M extends RuleMeta> = M['options'] extends v.GenericSchema
   ? v.InferOutput<M['options']>
   : Readonly<Record<string, never>>
 
 /** Types a rule: the view follows from `meta.reads`, `loaded` from `load`, `options` from `meta.options`. */
-export function defineRule<const M extends RuleMeta, Loaded = undefined>(
-  rule: M['reads'] extends keyof Views
-    ? {
-        readonly meta: M
-        readonly examples: Examples
-        readonly load?: () => Promise<Loaded>
-        check(view: Views[M['reads']], context: RuleContext<Loaded, OptionsOf<M>>): Iterable<Observation>
-      }
-    : {
-        readonly meta: M
-        readonly examples: Examples
-        readonly load?: () => Promise<Loaded>
-        suspects?(text: string, context: RuleContext<Loaded, OptionsOf<M>>): boolean
-        checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
-      }
+export function defineRule<const M extends RuleMeta, Loaded = undefined, LoadedForImages = undefined>(
+  rule: {
+    readonly meta: M
+    readonly examples: Examples
+    readonly load?: () => Promise<Loaded>
+  } & (M['reads'] extends 'assets'
+    ? { readonly images: ImageCheck<LoadedForImages, OptionsOf<M>> }
+    : { readonly images?: ImageCheck<LoadedForImages, OptionsOf<M>> } & (M['reads'] extends keyof Views
+        ? { check(view: Views[M['reads']], context: RuleContext<Loaded, OptionsOf<M>>): Iterable<Observation> }
+        : {
+            suspects?(text: string, context: RuleContext<Loaded, OptionsOf<M>>): boolean
+            checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
+          }))
 ): Rule {
   return rule // the engine hands each rule the view its `reads` names; `runRule` is the one place that does
 }

@@ -164,9 +164,9 @@ describe('a pull request with something in it', () => {
   test('reads no file the configuration leaves out, and pins the version of the API', () => {
     const questions = run.asked.filter(({ operation }) => operation === 'graphql/query')
     expect(questions.map(({ body }) => JSON.stringify(body)).join()).not.toMatch(/picture|code\.c/)
-    // Of noise, GraphQL gives no text.
+    // Of noise, GraphQL gives no text, and of what is named like a picture it is asked for the size alone.
     const asked = run.asked.filter(({ operation }) => operation === 'git/get-blob' || operation === 'repos/get-content')
-    expect(asked.map(({ operation }) => operation)).toEqual(['git/get-blob'])
+    expect(asked.map(({ operation }) => operation)).toEqual(['git/get-blob', 'git/get-blob'])
     for (const { headers, path } of run.asked)
       expect([path, headers['x-github-api-version']]).toEqual([path, '2022-11-28'])
   })

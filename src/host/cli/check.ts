@@ -38,9 +38,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   const library = await system.library()
   const configuration = await chosen(await configurationOf(target, flags, system), flags, library)
   const sources = await sourcesOf(target, configuration)
+  const checker = await library.checkerOf(configuration)
   const { input, notes } = await target.read({
     takesPath: await pathFilter(configuration),
-    fileSize: configuration.limits.fileSize
+    fileSize: configuration.limits.fileSize,
+    ...(checker.images ? { images: checker.images } : {})
   })
   const read = system.clock()
   let timing: Timing | undefined
@@ -51,7 +53,6 @@ export async function check(paths: readonly string[], flags: CheckFlags, system:
   const onProgress = (done: number, total: number, path: string) =>
     status.show(`Checking ${done + 1} of ${total}: ${path}`)
   try {
-    const checker = await library.checkerOf(configuration)
     const report = await checker.check(sources.length === 0 ? input : { ...input, sources }, {
       trust: target.trust,
       onProgress,

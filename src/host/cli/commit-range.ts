@@ -1,5 +1,6 @@
 /** `check --diff <base>...<head>`: what changed between two commits of a git repository, read from git alone, not from the disk. */
 import type { FileInput } from '../../document/change.js'
+import { tooLargeImages } from '../../engine/image-selection.js'
 import type { Note, Skipped } from '../../engine/report.js'
 import { maySettle } from '../../engine/settings-files.js'
 import { CannotJudge } from './cannot-judge.js'
@@ -8,7 +9,14 @@ import { type Changed, changesBetween } from '../git/changes.js'
 import { complaint, createGit, type Git } from '../git/git.js'
 import { blobsOf, type Tree, treeOf } from '../git/objects.js'
 import type { Environment } from './system.js'
-import { type ConfigurationFile, configurationPath, type Material, type Selection, type Target } from './target.js'
+import {
+  type ConfigurationFile,
+  configurationPath,
+  type Material,
+  type Selection,
+  type Target,
+  tooLarge
+} from './target.js'
 
 /**
  * `base...head` compares the head with the last commit both have in common, as a pull request does; `base..head` with the base itself;
@@ -97,15 +105,20 @@ async function configurationIn(tree: Tree, baseName: string): Promise<Configurat
 async function readRange(
   git: Git,
   commits: { readonly base: string; readonly head: string },
-  { takesPath, fileSize }: Selection,
+  { takesPath, fileSize, images }: Selection,
   fact: (path: string) => Promise<string | undefined>
 ): Promise<Material> {
   const files: FileInput[] = []
   const unread: Skipped[] = []
   const notes: Note[] = []
   const taken: Changed[] = []
+  const pictures: Changed[] = []
   for (const change of await changesBetween(git, commits.base, commits.head)) {
     const { path, previousPath, note } = change
+    if (change.head !== undefined && images?.takes(path)) {
+      pictures.push(change)
+      continue
+    }
     const takes =
       takesPath(path) ||
       maySettle(path, {}) ||
@@ -126,5 +139,36 @@ async function readRange(
       files.push({ path, ...before, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) })
     }
   }
-  return { input: { files, unread, repository: { files: fact } }, notes }
+  const all = images && pictures.length > 0 ? withImages(git, files, pictures, images.size, { notes, unread }) : files
+  return { input: { files: all, unread, repository: { files: fact } }, notes }
+}
+
+/** How many pictures are read at once. */
+const picturesAtOnce = 20
+
+/** The files, and after them the pictures, some at a time, so that the bytes of all need not be kept. */
+async function* withImages(
+  git: Git,
+  files: readonly FileInput[],
+  changes: readonly Changed[],
+  mostBytes: number,
+  { notes, unread }: { readonly notes: Note[]; readonly unread: Skipped[] }
+): AsyncIterable<FileInput> {
+  const large: string[] = []
+  yield* files
+  for (let at = 0; at < changes.length; at += picturesAtOnce) {
+    const some = changes.slice(at, at + picturesAtOnce)
+    const objects = some.flatMap(({ base, head }) => [base, head]).filter((object) => object !== undefined)
+    const blobs = await blobsOf(git, objects, mostBytes)
+    const blobOf = (object: string | undefined) => (object === undefined ? undefined : blobs.get(object))
+    for (const change of some) {
+      const { path, previousPath } = change
+      const [base, head] = [blobOf(change.base), blobOf(change.head)]
+      const before = previousPath === undefined ? {} : { previousPath }
+      if (head instanceof Buffer) yield { path, ...before, ...(base instanceof Buffer ? { base } : {}), head }
+      else if (head === tooLarge(mostBytes)) large.push(path)
+      else if (typeof head === 'string') unread.push({ path, reason: head })
+    }
+  }
+  notes.push(...tooLargeImages(large, mostBytes))
 }

@@ -5,6 +5,7 @@ import { catalogue } from '../../policy/catalogue.generated.js'
 import { nearest } from '../../policy/nearest.js'
 import { visible } from '../../report/visible.js'
 import { rules } from '../../rules/index.generated.js'
+import { imageExampleLines, isImageExample } from '../../rules/described-image.js'
 import type { Example, Rule } from '../../rules/rule.js'
 import { CannotJudge } from './cannot-judge.js'
 import { indented, table, wrapped } from './layout.js'
@@ -97,6 +98,7 @@ function exampleBlock(title: string, examples: readonly Example[]): Block {
 
 function exampleLines(example: Example): Block {
   if (typeof example === 'string') return quoted(example)
+  if (isImageExample(example)) return imageExampleLines(example).map((line) => `  | ${visible(line)}`)
   const { path, base, head } = example
   return [
     ...(path === undefined ? [] : [`  ${visible(path)}`]),

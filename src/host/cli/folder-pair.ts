@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { FileInput } from '../../document/change.js'
+import { tooLargeImages } from '../../engine/image-selection.js'
 import type { Note, Skipped } from '../../engine/report.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { type FileRead, fileWithin, readWithin, textWithin, walk } from './folder.js'
+import { type FileRead, fileWithin, imageWithin, readWithin, textWithin, walk } from './folder.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
 /** Two folders relative to `cwd`; throws `CannotJudge` where one is missing. */
@@ -39,7 +40,8 @@ async function folderOf(word: string, cwd: string, flag: string): Promise<string
 /** The largest license or list of owners that is looked at, in bytes. */
 const longestFact = 1_048_576
 
-async function readPair({ base, head }: Folders, { takesPath, fileSize }: Selection): Promise<Material> {
+async function readPair(folders: Folders, { takesPath, fileSize, images }: Selection): Promise<Material> {
+  const { base, head } = folders
   const [before, after] = [await walk(base), await walk(head)]
   const sides = { base: new Set(before.paths), head: new Set(after.paths) }
   const ignored: FileInput[] = []
@@ -48,7 +50,12 @@ async function readPair({ base, head }: Folders, { takesPath, fileSize }: Select
   const modified: FileInput[] = []
   const unread: Skipped[] = [...before.unread, ...after.unread]
   const notes: Note[] = []
+  const pictures: string[] = []
   for (const path of [...new Set([...sides.base, ...sides.head])].sort()) {
+    if (images?.takes(path)) {
+      pictures.push(path)
+      continue
+    }
     if (!takesPath(path)) {
       if (sides.head.has(path)) ignored.push({ path, head: '' }) // the engine counts it, and needs no text for that
       continue
@@ -69,8 +76,51 @@ async function readPair({ base, head }: Folders, { takesPath, fileSize }: Select
     } else if (old !== undefined) removed.set(path, old)
     else if (now !== undefined) added.set(path, now)
   }
-  const files = [...modified, ...moved(removed, added), ...ignored]
+  const files = chain([...modified, ...moved(removed, added), ...ignored], () =>
+    images ? changedImages(folders, sides, pictures, { takesPath, size: images.size, notes, unread }) : []
+  )
   return { input: { files, unread, repository: { files: (path) => textWithin(base, path, longestFact) } }, notes }
+}
+
+/** The pictures that differ, each read only when its turn comes, so that the bytes of all need not be kept. */
+function* changedImages(
+  { base, head }: Folders,
+  sides: Readonly<Record<keyof Folders, ReadonlySet<string>>>,
+  paths: readonly string[],
+  { takesPath, size, notes, unread }: PictureReading
+): Iterable<FileInput> {
+  const tooLarge: string[] = []
+  const gone = new Map<string, string>()
+  for (const path of paths.filter((path) => !sides.head.has(path))) {
+    const old = bytesOf(imageWithin(base, path, size))
+    if (old) gone.set(digest(old), path)
+  }
+  for (const path of paths.filter((path) => sides.head.has(path))) {
+    const read = imageWithin(head, path, size)
+    const wasThere = sides.base.has(path)
+    if (read.kind === 'too-large') {
+      if (!wasThere || imageWithin(base, path, size).kind !== 'too-large') tooLarge.push(path)
+    } else if (read.kind === 'unread') unread.push({ path, reason: read.reason })
+    const now = bytesOf(read)
+    if (now === undefined) continue
+    const previousPath = wasThere ? path : gone.get(digest(now))
+    const old = previousPath === undefined ? undefined : bytesOf(imageWithin(base, previousPath, size))
+    if (!old || !equal(old, now)) yield { path, ...(old ? { base: old } : {}), head: now }
+    else if (!takesPath(path)) yield { path, head: '' } // it is what it was, and counts as a file that is left out
+  }
+  notes.push(...tooLargeImages(tooLarge, size))
+}
+
+interface PictureReading extends Pick<Selection, 'takesPath'> {
+  /** Bytes. */
+  readonly size: number
+  readonly notes: Note[]
+  readonly unread: Skipped[]
+}
+
+function* chain<T>(first: Iterable<T>, then: () => Iterable<T>): Iterable<T> {
+  yield* first
+  yield* then()
 }
 
 const absent: FileRead = { kind: 'gone' }

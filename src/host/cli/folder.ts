@@ -1,6 +1,7 @@
 /** Files below one folder, read so that no symbolic link leads out of it. */
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { imageKind, jpegHead } from '../../document/image-kind.js'
 import { CannotJudge, codeOf, reasonOf } from './cannot-judge.js'
 import { tooLarge } from './target.js'
 
@@ -43,6 +44,24 @@ export function readWithin(folder: string, path: string, mostBytes: number): Fil
     if (path.includes('\uFFFD')) return { kind: 'unread', reason: 'The name of the file is not valid UTF-8.' }
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { kind: 'gone' }
     return { kind: 'unread', reason: `The file ${reasonOf(error)}.` }
+  }
+}
+
+/** A picture of the folder as far as its metadata reach: whole, or where it is too large, the beginning of a JPEG. */
+export function imageWithin(folder: string, path: string, mostBytes: number): FileRead {
+  const read = readWithin(folder, path, mostBytes)
+  if (read.kind !== 'too-large') return read
+  const head = attempt(() => beginningOf(join(folder, path), Math.min(jpegHead, mostBytes)))
+  return head !== undefined && imageKind(head) === 'jpeg' ? { kind: 'bytes', bytes: head } : read
+}
+
+function beginningOf(place: string, length: number): Uint8Array {
+  const file = openSync(place, 'r')
+  try {
+    const bytes = new Uint8Array(length)
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0))
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the command line knows of the world around it; tests hand in one of their own. */
 import type { CheckInput } from '../../engine/check.js'
+import type { ImageSelection } from '../../engine/image-selection.js'
 import type { Report } from '../../engine/report.js'
 import type { Timing } from '../../engine/timing.js'
 import type { Trust } from '../../engine/waiver.js'
@@ -18,6 +19,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface Library {
   known(): Promise<Known>
   checkerOf(configuration: Configuration): Promise<{
+    readonly images?: ImageSelection
     check(
       change: CheckInput,
       options: {

@@ -1,5 +1,6 @@
 /** What one check is about, in two steps: first its configuration, then, once that is known, its files. */
 import type { CheckInput } from '../../engine/check.js'
+import type { ImageSelection } from '../../engine/image-selection.js'
 import type { Note } from '../../engine/report.js'
 import type { Trust } from '../../engine/waiver.js'
 
@@ -27,6 +28,8 @@ export interface Selection {
   readonly takesPath: (path: string) => boolean
   /** Bytes. */
   readonly fileSize: number
+  /** The pictures whose metadata are wanted; absent where nobody wants any. */
+  readonly images?: ImageSelection
 }
 
 export interface Material {

@@ -2,10 +2,22 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { FileInput } from '../../document/change.js'
+import { imageKind } from '../../document/image-kind.js'
+import { tooLargeImages } from '../../engine/image-selection.js'
 import type { Note, Skipped } from '../../engine/report.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { attempt, fileWithin, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
+import {
+  attempt,
+  fileWithin,
+  imageWithin,
+  isWithin,
+  pathBelow,
+  readWithin,
+  textWithin,
+  type Walk,
+  walk
+} from './folder.js'
 import type { Environment } from './system.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
@@ -102,7 +114,7 @@ async function readNamed(
   named: readonly Named[],
   { root, real }: Root,
   env: Environment,
-  { takesPath, fileSize }: Selection
+  { takesPath, fileSize, images }: Selection
 ): Promise<Material> {
   const unread: Skipped[] = []
   const notes: Note[] = []
@@ -118,27 +130,30 @@ async function readNamed(
   if (places.size > manyFiles) (await import('./memory.js')).keepMemorySmall()
   /** One file after the other, so that the bytes of all need not be kept. */
   function* files(): Iterable<FileInput> {
+    const tooLarge: string[] = []
     let taken = 0
     let ignored = 0
     for (const [path, { one, place }] of places) {
-      if (!takesPath(path)) {
+      const isImage = images?.takes(path) === true
+      if (!isImage && !takesPath(path)) {
         ignored++
         yield { path, head: '' } // the engine counts what the configuration leaves out, and needs no text for that
         continue
       }
-      const read = readWithin(
-        real,
-        one.file === undefined ? path : pathBelow(real, realpathSync.native(place)),
-        fileSize
-      )
+      const within = one.file === undefined ? path : pathBelow(real, realpathSync.native(place))
+      const read = isImage ? imageWithin(real, within, images.size) : readWithin(real, within, fileSize)
       if (one.file !== undefined && read.kind === 'unread') throw new CannotJudge(`${one.word}: ${read.reason}`)
-      if (read.kind === 'left-out') notes.push({ path, message: read.reason })
+      if (isImage && read.kind === 'too-large') tooLarge.push(path)
+      else if (isImage && read.kind === 'left-out') ignored++
+      else if (read.kind === 'left-out') notes.push({ path, message: read.reason })
       else if (read.kind === 'too-large' || read.kind === 'unread') unread.push({ path, reason: read.reason })
       else if (read.kind === 'bytes') {
-        taken++
+        if (!isImage || imageKind(read.bytes)) taken++
+        else ignored++
         yield { path, head: read.bytes }
       }
     }
+    if (images) notes.push(...tooLargeImages(tooLarge, images.size))
     if (taken === 0 && unread.length === 0) notes.push({ message: nothing(ignored) })
   }
   return { input: { files: files(), unread, repository: repositoryOf(real) }, notes }

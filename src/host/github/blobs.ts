@@ -5,7 +5,7 @@ import type { Graph, Variables } from './graphql.js'
 import { inParallel } from './parallel.js'
 import { type Address, readBlob, readFileAt, type Stored } from './repository.js'
 
-/** A file by the SHA of its blob, or by its path at a commit; `limit` in bytes. Of pictures, GraphQL tells no bytes. */
+/** A file by the SHA of its blob, or by its path at a commit; `limit` in bytes. Of pictures, GraphQL tells no bytes, but how many there are. */
 export type Wanted = ({ readonly sha: string } | { readonly commit: string; readonly path: string }) & {
   readonly limit: number
   readonly isPicture?: boolean
@@ -44,8 +44,8 @@ const requestsAtATime = 6
 /** The files in the order they were asked for. A refusal is a result too: one unreadable file is no reason to leave others unchecked. */
 export async function readFiles(store: Store, wanted: readonly Wanted[], folders?: Folders): Promise<readonly Read[]> {
   const reads = new Map<Wanted, Read>(await store.local?.(wanted))
-  const texts = wanted.filter((one) => one.isPicture !== true && !reads.has(one))
-  const batches = texts.length > 1 || (texts.length > 0 && folders !== undefined) ? slices(texts, inOneQuestion) : []
+  const asked = wanted.filter((one) => !reads.has(one))
+  const batches = asked.length > 1 || (asked.length > 0 && folders !== undefined) ? slices(asked, inOneQuestion) : []
   await inParallel([...batches.entries()], questionsAtATime, ([index, batch]) =>
     askFor(store, batch, reads, index === 0 ? folders : undefined)
   )
@@ -118,10 +118,14 @@ async function askFor(
 }
 
 /** The bytes, where the text GitHub gives is surely all of them: it repairs what is no UTF-8 and cuts what is long. */
-function exactly(object: v.InferOutput<typeof objectSchema> | undefined, { limit }: Wanted): Stored | undefined {
+function exactly(
+  object: v.InferOutput<typeof objectSchema> | undefined,
+  { limit, isPicture }: Wanted
+): Stored | undefined {
   if (!object || object.byteSize === undefined) return undefined
   const { byteSize, isBinary, isTruncated, text } = object
   if (byteSize > limit) return { tooLarge: byteSize }
+  if (isPicture) return undefined
   if (isBinary !== false || isTruncated !== false || typeof text !== 'string' || text.includes('\ufffd'))
     return undefined
   const bytes = Buffer.from(text)
@@ -135,7 +139,10 @@ function queryFor(batch: readonly Wanted[], folders?: Folders): string {
     ...paths.map((_, index) => `$p${index}: String!`)
   ]
   const objects = [
-    ...batch.map((one, index) => `f${index}: object(${'sha' in one ? 'oid' : 'expression'}: $v${index}) { ...file }`),
+    ...batch.map((one, index) => {
+      const fields = one.isPicture ? '... on Blob { byteSize }' : '...file'
+      return `f${index}: object(${'sha' in one ? 'oid' : 'expression'}: $v${index}) { ${fields} }`
+    }),
     ...paths.map((_, index) => `d${index}: object(expression: $p${index}) { ... on Tree { entries { name } } }`)
   ]
   return [
@@ -143,7 +150,7 @@ function queryFor(batch: readonly Wanted[], folders?: Folders): string {
     'repository(owner: $owner, name: $name) {',
     ...objects,
     '} }',
-    'fragment file on Blob { byteSize isBinary isTruncated text }'
+    ...(batch.every((one) => one.isPicture) ? [] : ['fragment file on Blob { byteSize isBinary isTruncated text }'])
   ].join('\n')
 }
 

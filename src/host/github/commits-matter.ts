@@ -12,7 +12,7 @@ import { readSources } from './sources.js'
 /** Reads the commits an event is about; throws `CannotJudge` and `ConfigurationError`. */
 export async function commitsMatter(
   { owner, repo, baseSha, headSha }: Extract<Event, { readonly kind: 'commits' }>,
-  { client, graph, inputs, known }: Reading
+  { client, graph, inputs, known, imagesFor }: Reading
 ): Promise<Matter> {
   const address = { owner, repo }
   const place = inputs.configFile ?? configurationPath
@@ -28,6 +28,7 @@ export async function commitsMatter(
     takesPath: await pathFilter(configuration),
     governs: () => false, // the pull requests of the queue were asked about that
     fileSize: configuration.limits.fileSize,
+    images: await imagesFor(configuration),
     base: baseSha
   })
   const reason = `GitHub tells ${compared.listed.length} changed files of a merge queue's commits, and there may be more.`
@@ -36,6 +37,7 @@ export async function commitsMatter(
       files: change.files,
       otherPaths: change.otherPaths,
       unread: [...change.unread, ...(compared.complete ? [] : [{ path: 'other files', reason }])],
+      notes: change.notes,
       sources: await readSources(client, { address, commit: baseSha }, configuration),
       repository: repositoryProvider(client, address, baseSha, { files: new Map(), folders: change.folders })
     },

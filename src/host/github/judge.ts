@@ -1,5 +1,6 @@
 /** The straight line of the action: read what is proposed, check it by the rules of the base branch, tell, and end. */
 import type { CheckInput } from '../../engine/check.js'
+import type { ImageSelection } from '../../engine/image-selection.js'
 import type { Report } from '../../engine/report.js'
 import type { Trust } from '../../engine/waiver.js'
 import type { Configuration, Known } from '../../policy/configuration.js'
@@ -16,6 +17,7 @@ import { setSecret } from './runner.js'
 export interface Library {
   known(): Promise<Known>
   checkerOf(configuration: Configuration): Promise<{
+    readonly images?: ImageSelection
     check(
       change: CheckInput,
       options: { readonly trust: Trust; readonly onSecret: (secret: string) => void }
@@ -34,7 +36,9 @@ export async function judge(
   const known = await library.known()
   const inputs = readActionInputs(environment, known)
   const client = await connect(token, environment)
-  const reading: Reading = { client, graph: graphOf(client, environment), inputs, environment, known }
+  const imagesFor = async (configuration: Configuration) => (await library.checkerOf(configuration)).images
+  const graph = graphOf(client, environment)
+  const reading: Reading = { client, graph, inputs, environment, known, imagesFor }
   const matter = await matterOf(event, reading)
   const { configuration, input, trust } = matter
   const checker = await library.checkerOf(configuration)

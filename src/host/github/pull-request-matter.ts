@@ -16,7 +16,7 @@ type PullRequestEvent = Extract<Event, { readonly kind: 'pull-request' }>
 
 /** Reads the pull request an event is about; throws `CannotJudge` and `ConfigurationError`. */
 export async function pullRequestMatter({ target, headSha }: PullRequestEvent, reading: Reading): Promise<Matter> {
-  const { client, graph, inputs, known, environment } = reading
+  const { client, graph, inputs, known, environment, imagesFor } = reading
   const pull = await readPullRequest(client, target)
   if (pull.headSha !== headSha) say('The pull request has moved on since this event; its present head is read.')
   const address = { owner: target.owner, repo: target.repo }
@@ -39,6 +39,7 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
     takesPath: await pathFilter(configuration),
     governs: (path) => maySettle(path, settings),
     fileSize: configuration.limits.fileSize,
+    images: await imagesFor(configuration),
     base: pull.baseSha
   })
   const preview = await configurationPreview(change.files, { path: place, configuration, inputs: inputs.layer, known })
@@ -47,6 +48,7 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
       files: change.files,
       otherPaths: change.otherPaths,
       unread: [...change.unread, ...unlistedCommits(facts.commits.length, pull)],
+      notes: change.notes,
       settings,
       sources: await readSources(client, { address, commit: pull.baseSha }, configuration),
       pullRequest: {

@@ -2,9 +2,9 @@
 import * as v from 'valibot'
 import type { FileInput } from '../../document/change.js'
 import type { ChangedPath } from '../../document/change-set.js'
-import type { Skipped } from '../../engine/report.js'
+import { type ImageSelection, tooLargeImages } from '../../engine/image-selection.js'
+import type { Note, Skipped } from '../../engine/report.js'
 import { figure } from '../../report/counts.js'
-import { rules } from '../../rules/index.generated.js'
 import { type Folders, type Read, readFiles, type Store, type Wanted } from './blobs.js'
 import { type ChangedFiles, hasBase, isNoFile, type Listed, type Shown, shownFiles } from './changed-files.js'
 import { type Client, required } from './client.js'
@@ -63,6 +63,8 @@ export interface ReadChange {
   /** All other changed files. */
   readonly otherPaths: readonly ChangedPath[]
   readonly unread: readonly Skipped[]
+  /** What was not read of the pictures. */
+  readonly notes: readonly Note[]
   /** What GitHub shows of a file: comments can stand on lines of these hunks and nowhere else. */
   readonly shown: Shown
   /** The names in folders of the base, as far as they were told along the way. */
@@ -75,21 +77,14 @@ export interface ReadOptions {
   readonly governs: (path: string) => boolean
   /** Bytes; larger files are not decoded. */
   readonly fileSize: number
+  /** The pictures to be read as well; absent where nobody looks at any. */
+  readonly images?: ImageSelection | undefined
   /** The commit of the base, whose folders around the files rules may ask for. */
   readonly base: string
 }
 
 /** Folders whose names are asked for with the files. */
 const mostFolders = 50
-
-/** Bytes of a picture whose metadata are read. */
-const largestPicture = 5 * 1024 * 1024
-
-/** Pictures cost a request for each version, so no more of them are read. */
-const mostPictures = 20
-
-/** Whether any rule looks at pictures; nothing is fetched for nobody. */
-const readsPictures = rules.some(({ meta }) => meta.subjects?.some((subject: string) => subject === 'image'))
 
 /** The changed files, the versions of those to be checked, and what could not be read of them. `count` is how many there should be. */
 export async function readChange(
@@ -99,18 +94,19 @@ export async function readChange(
   options: ReadOptions
 ): Promise<ReadChange> {
   const files = listed.filter((file) => !isNoFile(file))
-  const texts = files.filter((file) => isWanted(file, options))
-  const pictures = readsPictures
-    ? files.filter((file) => isPicture(file) && !texts.includes(file)).slice(0, mostPictures)
-    : []
+  const { images } = options
+  const shown = images ? files.filter(({ filename, status }) => status !== 'removed' && images.takes(filename)) : []
+  const pictures = shown.slice(0, images?.most)
+  const isPicture = new Set(pictures)
+  const texts = files.filter((file) => !isPicture.has(file) && isWanted(file, options))
   const jobs = [
     ...texts.map((file) => jobOf(file, mergeBase, options.fileSize, false)),
-    ...pictures.map((file) => jobOf(file, mergeBase, largestPicture, true))
+    ...pictures.map((file) => jobOf(file, mergeBase, images?.size ?? 0, true))
   ]
   const wanted = jobs.flatMap(({ base, head }) => [...(base ? [base] : []), ...(head ? [head] : [])])
   const folders = {
     commit: options.base,
-    paths: foldersOf(texts),
+    paths: foldersOf([...texts, ...pictures]),
     found: new Map<string, ReadonlySet<string>>()
   } satisfies Folders
   const answers = await readFiles(store, wanted, folders)
@@ -121,9 +117,22 @@ export async function readChange(
     files: read.flatMap(({ file }) => file ?? []),
     otherPaths: listed.filter((file) => !taken.has(file)).map(pathOf),
     unread: [...read.flatMap(({ unread }) => unread ?? []), ...unlisted(listed.length, count)],
+    notes: [
+      ...tooLargeImages(
+        read.flatMap(({ tooLarge }) => tooLarge ?? []),
+        images?.size ?? 0
+      ),
+      ...leftOut(shown.length, pictures.length)
+    ],
     shown: shownFiles(listed),
     folders: folders.found
   }
+}
+
+function leftOut(pictures: number, read: number): readonly Note[] {
+  if (pictures <= read) return []
+  const counts = `${figure(read)} of ${figure(pictures)} added or changed pictures`
+  return [{ message: `The metadata of ${counts} were looked at, no more than \`limits.images\` allows.` }]
 }
 
 /** The folders of the files and all above them. */
@@ -156,10 +165,6 @@ function isWanted({ filename, status, previous_filename }: Listed, { takesPath, 
   return takes(filename) || (status !== 'removed' && previous_filename !== undefined && takes(previous_filename))
 }
 
-function isPicture({ filename, status }: Listed): boolean {
-  return status !== 'removed' && /\.(?:jpe?g|png|webp|hei[cf]|tiff?|gif)$/i.test(filename)
-}
-
 interface Job {
   readonly listed: Listed
   readonly head?: Wanted
@@ -183,6 +188,8 @@ function jobOf(listed: Listed, mergeBase: string, limit: number, isPicture: bool
 interface Versions {
   readonly file?: FileInput
   readonly unread?: Skipped
+  /** The path of a picture that is too large. */
+  readonly tooLarge?: string
 }
 
 function versionsOf({ listed, limit, isPicture, ...wanted }: Job, reads: ReadonlyMap<Wanted, Read>): Versions {
@@ -191,9 +198,12 @@ function versionsOf({ listed, limit, isPicture, ...wanted }: Job, reads: Readonl
   const head = status === 'removed' ? undefined : ((wanted.head && reads.get(wanted.head)) ?? nothing)
   const base = hasBase(listed) ? ((wanted.base && reads.get(wanted.base)) ?? nothing) : undefined
   const unread = (reason: string) => ({ path, reason })
+  if (isPicture && head && 'tooLarge' in head) return { tooLarge: path }
+  if (isPicture && head && 'bytes' in head && base && !('bytes' in base)) {
+    return { file: { ...namesOf(listed), head: head.bytes } } // what it said before would only excuse what it says now
+  }
   if ((head && 'tooLarge' in head) || (base && 'tooLarge' in base)) {
-    // What a picture shows is not looked at in any case; that its metadata are not is no gap in the check of the text.
-    return isPicture ? {} : { unread: unread(`The file is larger than the limit of ${limit} bytes.`) }
+    return { unread: unread(`The file is larger than the limit of ${limit} bytes.`) }
   }
   if (head && 'refused' in head) return { unread: unread(`The file could not be read: ${head.refused}.`) }
   const file = { ...namesOf(listed), ...(head ? { head: head.bytes } : {}), ...(patch === undefined ? {} : { patch }) }

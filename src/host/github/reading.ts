@@ -1,5 +1,6 @@
 /** What is read for an event, whichever it is: the matter to judge, and by which configuration. */
 import type { CheckInput } from '../../engine/check.js'
+import type { ImageSelection } from '../../engine/image-selection.js'
 import type { Trust } from '../../engine/waiver.js'
 import type { Configuration, Known } from '../../policy/configuration.js'
 import type { ConfigurationPreview } from '../../report/configuration-preview.js'
@@ -17,6 +18,8 @@ export interface Reading {
   readonly inputs: ActionInputs
   readonly environment: Environment
   readonly known: Known
+  /** The pictures that a configuration has looked at. */
+  readonly imagesFor: (configuration: Configuration) => Promise<ImageSelection | undefined>
 }
 
 /** What is judged. */

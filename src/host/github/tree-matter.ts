@@ -21,7 +21,7 @@ const modes: readonly string[] = ['100644', '100755']
 /** Reads the files of the commit an event is about; throws `CannotJudge` and `ConfigurationError`. */
 export async function treeMatter(
   { owner, repo, sha }: Extract<Event, { readonly kind: 'tree' }>,
-  { client, graph, inputs, known }: Reading
+  { client, graph, inputs, known, imagesFor }: Reading
 ): Promise<Matter> {
   const address = { owner, repo }
   const place = inputs.configFile ?? configurationPath
@@ -50,10 +50,21 @@ export async function treeMatter(
         }
       ]
     : []
-  const notes =
-    below !== undefined && asked.length === 0
+  const images = await imagesFor(configuration)
+  const pictures = images ? asked.filter(({ path }) => images.takes(path)).length : 0
+  const notes = [
+    ...(below !== undefined && asked.length === 0
       ? [{ path: below, message: 'No file stands at this path, so nothing was checked.' }]
-      : []
+      : []),
+    ...(pictures > 0
+      ? [
+          {
+            message:
+              'The metadata of pictures are looked at where a pull request adds or changes them, not in this run.'
+          }
+        ]
+      : [])
+  ]
   return {
     input: {
       files: read.flatMap(({ path, read }) => (read && 'bytes' in read ? [{ path, head: read.bytes }] : [])),
