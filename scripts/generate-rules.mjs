@@ -165,8 +165,19 @@ function configurationOf({ configuration }) {
 
 function example(example) {
   if (typeof example === 'string') return preformatted(example)
-  const { path, base, head } = example
+  const { path, base, head, repository = {}, beside = [] } = example
   const parts = [
+    ...Object.entries(repository).flatMap(([name, text]) => [
+      `With \`${name}\` in the repository:`,
+      preformatted(text)
+    ]),
+    ...beside.flatMap(({ path: name, ...versions }) => [
+      `In the same change, \`${name}\`:`,
+      ...(versions.base === undefined
+        ? []
+        : ['Before:', preformatted(versions.base), versions.head === undefined ? 'It is deleted.' : 'After:']),
+      ...(versions.head === undefined ? [] : [preformatted(versions.head)])
+    ]),
     ...(path === undefined ? [] : [`In \`${path}\`:`]),
     ...(base === undefined ? [] : ['Before:', preformatted(base), 'After:']),
     preformatted(head)

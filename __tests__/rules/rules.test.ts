@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { SourceIndexBuilder } from '../../src/detect/source-index.js'
+import type { FileInput } from '../../src/document/change.js'
+import type { RepositoryProvider } from '../../src/document/change-set.js'
 import { check } from '../../src/engine/check.js'
 import type { Finding, Report } from '../../src/engine/report.js'
 import { catalogue } from '../../src/policy/catalogue.generated.js'
@@ -20,12 +22,19 @@ interface Prepared {
   readonly base?: string
   readonly head: string
   readonly repository?: Readonly<Record<string, string>>
+  readonly beside: readonly FileInput[]
   /** `side start–end` for each mark, in order. */
   readonly marks: readonly string[]
 }
 
 function prepare(example: Example): Prepared {
-  const { path = 'docs/page.md', base, head, repository } = typeof example === 'string' ? { head: example } : example
+  const {
+    path = 'docs/page.md',
+    base,
+    head,
+    repository,
+    beside = []
+  } = typeof example === 'string' ? { head: example } : example
   const [before, after] = [base === undefined ? undefined : readMarks(filled(base)), readMarks(filled(head))]
   const marks = (side: string, { ranges }: ReturnType<typeof readMarks>) =>
     ranges.map(({ start, end }) => `${side} ${start}–${end}`)
@@ -34,34 +43,44 @@ function prepare(example: Example): Prepared {
     ...(before ? { base: before.text } : {}),
     head: after.text,
     ...(repository ? { repository } : {}),
+    beside,
     marks: [...(before ? marks('base', before) : []), ...marks('head', after)]
   }
 }
 
 function reportOn(
-  { path, base, head, repository }: Prepared,
+  { path, base, head, repository, beside }: Prepared,
   { configuration = {}, sources = [] }: Examples,
   assume?: 'real'
 ): Promise<Report> {
   return check(
     {
-      files: [{ path, head, ...(base === undefined ? {} : { base }) }],
-      ...(repository
-        ? { repository: { files: (file) => (Object.hasOwn(repository, file) ? repository[file] : undefined) } }
-        : {}),
+      files: [{ path, head, ...(base === undefined ? {} : { base }) }, ...beside],
+      ...(repository ? { repository: providerOf(repository) } : {}),
       ...(sources.length > 0 ? { sources: [{ name: 'sources.gfx', bytes: indexOf(sources) }] } : {})
     },
     {
       rules,
       catalogue,
       configuration: parseConfiguration(configuration, known),
-      takesPath: () => true,
+      takesPath: (file) => !/\.(?:license|toml)$/.test(file),
       trust: 'base',
       clock: () => performance.timeOrigin + performance.now(),
       version: '0.0.0',
       ...(assume ? { assume } : {})
     }
   )
+}
+
+function providerOf(files: Readonly<Record<string, string>>): RepositoryProvider {
+  const text = (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined)
+  return {
+    files: text,
+    clone: {
+      paths: async () => Object.keys(files),
+      texts: async (paths) => new Map(paths.flatMap((path) => [[path, text(path) ?? ''] as const]))
+    }
+  }
 }
 
 function indexOf(sources: NonNullable<Examples['sources']>): Uint8Array {

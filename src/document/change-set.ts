@@ -32,14 +32,18 @@ export type RepositoryNeed = 'license' | 'members' | 'owners' | 'reuse' | 'tree'
 
 /** Facts as rules see them: fetched before the rule runs, absent when unknown. */
 export interface RepositoryFacts {
-  /** The nearest license file, from the base revision. */
+  /** The nearest license file, from the base revision; one that the change adds counts where there was none. */
   readonly license?: { readonly path: string; readonly text: string }
   /** The host could look for a license file, and there is none. */
   readonly unlicensed?: true
-  /** What says how the file is licensed, where the repository keeps to REUSE: its REUSE.toml files, the root's first, and the file beside it. */
+  /**
+   * What says how the file is licensed, where the repository keeps to REUSE, as the change leaves it: its REUSE.toml files, the root's first,
+   * the file beside it, and the paths of the license texts in LICENSES, absent where they are not known.
+   */
   readonly reuse?: {
     readonly tomls: readonly { readonly path: string; readonly text: string }[]
     readonly companion?: string
+    readonly texts?: ReadonlySet<string>
   }
   /** Logins of the people who may moderate. */
   readonly members?: readonly string[]
@@ -58,10 +62,20 @@ export interface RecentPullRequest {
   readonly createdAt: string
 }
 
+/** All files of a revision at hand. */
+export interface Clone {
+  /** `undefined` where they are too many to list. */
+  paths(): Promise<readonly string[] | undefined>
+  /** Texts by path; those that cannot be read or have more bytes are left out. */
+  texts(paths: readonly string[], mostBytes: number): Promise<ReadonlyMap<string, string>>
+}
+
 /** How a host answers needs. Each answer may be a value, a promise, or absent. */
 export interface RepositoryProvider {
   /** A file of the base revision by its path, or `undefined` where there is none. */
   files?(path: string): Promise<string | undefined> | string | undefined
+  /** The files of the base revision where asking for many costs nothing worth counting: on a disk, in a clone. */
+  readonly clone?: Clone
   members?: readonly string[] | (() => Promise<readonly string[] | undefined>)
   /** All paths of the base revision; `undefined` where they are too many to list. */
   tree?(): Promise<ReadonlySet<string> | undefined>

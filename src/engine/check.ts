@@ -3,11 +3,13 @@ import * as v from 'valibot'
 import type { CopyFinder } from '../detect/copied-passage.js'
 import { type Change, createChange, type FileInput } from '../document/change.js'
 import type { ChangedPath, PullRequest, RepositoryProvider, SettingsKind } from '../document/change-set.js'
+import { decodeSource, isSource } from '../document/source.js'
 import { ParseGuard } from '../document/parse-guard.js'
 import { mentionsWaiver } from '../facts/waiver-comment.js'
 import type { Catalogue } from '../policy/catalogue.js'
 import type { Configuration } from '../policy/configuration.js'
 import type { Rule, Severity } from '../rules/rule.js'
+import { saysLicenses } from '../facts/license-information.js'
 import { type Candidate, rangeOf } from './candidate.js'
 import type { Standing } from './findings.js'
 import type { ClauseReference, Finding, Note, Report, Skipped, WaivedFinding } from './report.js'
@@ -107,7 +109,7 @@ async function reportOn(
       // A working tree one owns is governed by itself: nobody proposes anything there.
       (setup.trust === 'base' || !meta.subjects?.includes('settings'))
   )
-  const repository = createRepository(input.repository)
+  const repository = createRepository(input.repository, opened.after)
   const leave = enter('waking')
   const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule).filter(readsText)), enter)
   leave()
@@ -159,9 +161,11 @@ function openChanges({ files, settings: places = {} }: CheckInput, { configurati
   const settings: { readonly kind: SettingsKind; readonly change: Change }[] = []
   const skipped: Skipped[] = []
   const paths: ChangedPath[] = []
+  const after = new Map<string, string | undefined>()
   let ignored = 0
   for (const file of files) {
     paths.push(changedPath(file))
+    noteAfter(after, file)
     const kind = trust === 'base' ? settingsKind(file, places) : undefined
     const taken =
       takesPath(file.path) ||
@@ -185,7 +189,19 @@ function openChanges({ files, settings: places = {} }: CheckInput, { configurati
       if (kind !== undefined) settings.push({ kind, change })
     }
   }
-  return { changes, settings, paths, skipped, ignored }
+  return { changes, settings, paths, skipped, ignored, after }
+}
+
+/** Notes what the change makes of a file that says how others are licensed, whether or not the configuration has it checked. */
+function noteAfter(after: Map<string, string | undefined>, { path, previousPath, head }: FileInput): void {
+  if (previousPath !== undefined && previousPath !== path && saysLicenses(previousPath))
+    after.set(previousPath, undefined)
+  if (!saysLicenses(path)) return
+  if (head === undefined) after.set(path, undefined)
+  else if (head.length > 0) {
+    const source = decodeSource(path, head)
+    if (isSource(source)) after.set(path, source.text)
+  }
 }
 
 /** A rule over paths needs no text to wake it. */

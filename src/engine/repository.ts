@@ -20,7 +20,14 @@ const unknown: Readonly<Record<RepositoryNeed, string>> = {
   'recent-pull-requests': 'What else the author proposed here is not known; rules that compare with it stayed silent.'
 }
 
-export function createRepository(provider: RepositoryProvider | undefined): Repository {
+/** Texts of files as the change leaves them, those it brings along to say how others are licensed among them; `undefined` where it takes one away. */
+export type FilesAfter = ReadonlyMap<string, string | undefined>
+
+/**
+ * What is declared of pages counts as the change leaves it, for a page and the word on its license may come together;
+ * who may decide what, owners and members, counts as the base has it.
+ */
+export function createRepository(provider: RepositoryProvider | undefined, after: FilesAfter = new Map()): Repository {
   const files = new Map<string, Promise<string | undefined>>()
   const missing = new Set<RepositoryNeed>()
   const file = (path: string) => {
@@ -28,26 +35,35 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
     files.set(path, known)
     return known
   }
-  const first = async (paths: readonly string[]) => {
+  const fileAfter = (path: string) => (after.has(path) ? Promise.resolve(after.get(path)) : file(path))
+  const first = async (paths: readonly string[], read = file) => {
     for (const path of paths) {
-      const text = await file(path)
+      const text = await read(path)
       if (text !== undefined) return { path, text }
     }
     return undefined
   }
+  /** A license file of the base stays what it is, for its holders are those at home here; a new one counts where there was none. */
+  const licenseFile = async (path: string) => (await file(path)) ?? after.get(path)
   const members = once(() => (typeof provider?.members === 'function' ? provider.members() : provider?.members))
-  const tree = once(() => provider?.tree?.())
+  const tree = once(async () => {
+    if (!provider?.clone) return provider?.tree?.()
+    const paths = await provider.clone.paths()
+    return paths && new Set(paths)
+  })
   const recent = once(() => provider?.recentPullRequests?.())
+  const isThere = (path: string) => !after.has(path) || after.get(path) !== undefined
   /** The files REUSE reads for a path; `undefined` where there is no REUSE.toml. */
   const reuseFiles = async (path: string) => {
     const tomls: { path: string; text: string }[] = []
     for (const folder of [...foldersOf(path)].reverse()) {
-      const text = await file(`${folder}REUSE.toml`)
+      const text = await fileAfter(`${folder}REUSE.toml`)
       if (text !== undefined) tomls.push({ path: `${folder}REUSE.toml`, text })
     }
     if (tomls.length === 0) return undefined
-    const companion = await file(`${path}.license`)
-    return { tomls, ...(companion === undefined ? {} : { companion }) }
+    const [companion, before] = await Promise.all([fileAfter(`${path}.license`), tree()])
+    const texts = before && [...before, ...after.keys()].filter((one) => isLicenseText(one) && isThere(one))
+    return { tomls, ...(companion === undefined ? {} : { companion }), ...(texts ? { texts: new Set(texts) } : {}) }
   }
   return {
     async factsFor(needs, path) {
@@ -55,7 +71,8 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
       for (const need of needs) {
         if (need === 'license') {
           const license = await first(
-            foldersOf(path ?? '').flatMap((folder) => licenseNames.map((name) => folder + name))
+            foldersOf(path ?? '').flatMap((folder) => licenseNames.map((name) => folder + name)),
+            licenseFile
           )
           if (license) facts.license = license
           else if (provider?.files) facts.unlicensed = true
@@ -86,6 +103,10 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
     },
     notes: () => [...missing].map((need) => ({ message: unknown[need] }))
   }
+}
+
+function isLicenseText(path: string): boolean {
+  return /^LICENSES\/[^/]{1,255}$/.test(path)
 }
 
 /** The answer to a question that is asked when it is first needed, and then never again. */

@@ -211,6 +211,8 @@ export type Example =
       readonly base?: string
       readonly head: string
       readonly repository?: Readonly<Record<string, string>>
+      /** Other files of the same change. */
+      readonly beside?: readonly { readonly path: string; readonly base?: string; readonly head?: string }[]
     }
 
 interface Common {

@@ -4,6 +4,7 @@ import type { Note, Skipped } from '../../engine/report.js'
 import { maySettle } from '../../engine/settings-files.js'
 import { CannotJudge } from './cannot-judge.js'
 import { configurationText, longestConfiguration } from './configuration-file.js'
+import { saysLicensesOf } from '../../facts/license-information.js'
 import { type Changed, changesBetween } from '../git/changes.js'
 import { complaint, createGit, type Git } from '../git/git.js'
 import { blobsOf, type Tree, treeOf } from '../git/objects.js'
@@ -104,11 +105,13 @@ async function readRange(
   const unread: Skipped[] = []
   const notes: Note[] = []
   const taken: Changed[] = []
+  const saysLicenses = saysLicensesOf(takesPath)
   for (const change of await changesBetween(git, commits.base, commits.head)) {
     const { path, previousPath, note } = change
     const takes =
       takesPath(path) ||
       maySettle(path, {}) ||
+      saysLicenses(path) ||
       (previousPath !== undefined && change.head !== undefined && takesPath(previousPath))
     if (takes) taken.push(change)
     else if (change.head !== undefined) files.push({ path, head: '' }) // the engine counts it, and needs no text for that

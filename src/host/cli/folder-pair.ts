@@ -4,6 +4,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { FileInput } from '../../document/change.js'
 import type { Note, Skipped } from '../../engine/report.js'
+import { saysLicensesOf } from '../../facts/license-information.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
 import { type FileRead, fileWithin, readWithin, textWithin, walk } from './folder.js'
@@ -43,13 +44,14 @@ async function readPair({ base, head }: Folders, { takesPath, fileSize }: Select
   const [before, after] = [await walk(base), await walk(head)]
   const sides = { base: new Set(before.paths), head: new Set(after.paths) }
   const ignored: FileInput[] = []
+  const saysLicenses = saysLicensesOf(takesPath)
   const removed = new Map<string, Uint8Array>()
   const added = new Map<string, Uint8Array>()
   const modified: FileInput[] = []
   const unread: Skipped[] = [...before.unread, ...after.unread]
   const notes: Note[] = []
   for (const path of [...new Set([...sides.base, ...sides.head])].sort()) {
-    if (!takesPath(path)) {
+    if (!takesPath(path) && !saysLicenses(path)) {
       if (sides.head.has(path)) ignored.push({ path, head: '' }) // the engine counts it, and needs no text for that
       continue
     }
