@@ -68,10 +68,10 @@ export interface SourceText extends IndexedSource {
 
 /** An index of texts whose copies must be credited, for `CheckInput.sources`. Throws a `RangeError` where they are too many. */
 export async function indexSources(texts: Iterable<SourceText>): Promise<Uint8Array> {
-  const { SourceIndexBuilder } = await import('./detect/source-index.js')
+  const { groupsOf, SourceIndexBuilder } = await import('./detect/source-index.js')
   const { describeSource } = await import('./facts/source-description.js')
   const { licenseTexts } = await import('./detect/license-comparison.js')
-  const builder = new SourceIndexBuilder(licenseTexts.bodies)
+  const builder = new SourceIndexBuilder(groupsOf(licenseTexts.bodies))
   for (const { text, ...said } of texts) builder.add({ ...(await describeSource(said.path, text)), ...said }, text)
   return builder.finish()
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { CopyFinder } from '../../src/detect/copied-passage.js'
 import { GroupSet } from '../../src/detect/group-set.js'
 import { groupHashes, groupSize, guaranteed, winnow } from '../../src/detect/fingerprint.js'
-import { SourceIndex, SourceIndexBuilder, UnreadableIndex } from '../../src/detect/source-index.js'
+import { groupsOf, SourceIndex, SourceIndexBuilder, UnreadableIndex } from '../../src/detect/source-index.js'
 import { WordReader } from '../../src/detect/word-stream.js'
 
 const syllables = ['ba', 'cor', 'din', 'el', 'fos', 'gim', 'hu', 'jar', 'ket', 'lom', 'mi', 'nes', 'ot', 'pal', 'ru']
@@ -124,7 +124,7 @@ describe('what nobody need credit', () => {
   const license = sourceWords.slice(0, 80).join(' ')
 
   test('is a text that was named, wherever it stands', () => {
-    const builder = new SourceIndexBuilder([license])
+    const builder = new SourceIndexBuilder(groupsOf([license]))
     builder.add({ path: 'page.md' }, `${sourceWords.slice(2_000, 2_060).join(' ')}\n\n${license}`)
     const spared = new CopyFinder([new SourceIndex(builder.finish())])
     expect(spared.passagesIn(license)).toEqual([])

@@ -76,10 +76,10 @@ function providerOf(files: Readonly<Record<string, string>>): RepositoryProvider
   const text = (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined)
   return {
     files: text,
-    clone: {
-      paths: async () => Object.keys(files),
-      texts: async (paths) => new Map(paths.flatMap((path) => [[path, text(path) ?? ''] as const]))
-    }
+    clone: async () => ({
+      paths: Object.keys(files),
+      texts: async (paths) => new Map(paths.map((path) => [path, text(path) ?? '']))
+    })
   }
 }
 
@@ -101,7 +101,7 @@ function chosenIn({ configuration }: Examples): readonly string[] {
 }
 
 function described(example: Example): string {
-  return typeof example === 'string' ? example : `${example.path ?? ''}\n${example.head}`
+  return typeof example === 'string' ? example : JSON.stringify(example)
 }
 
 test('the index holds every rule that has a file, under the id its path gives', async () => {

@@ -49,13 +49,12 @@ export class SourceIndexBuilder {
   readonly #sources: IndexedSource[] = []
   readonly #streams: { readonly hashes: Uint32Array; readonly lines: Uint8Array }[] = []
   /** Groups of words of texts that nobody needs to credit, such as licenses. */
-  readonly #boilerplate = new GroupSet()
+  readonly #boilerplate: GroupSet
   #words = 0
 
-  /** `shared` are texts that are the same wherever they stand, such as licenses: at least `guaranteed` words of them in a row belong to no source. */
-  constructor(shared: readonly string[] = []) {
-    for (const text of shared)
-      for (const group of groupHashes(this.#reader.read(text).hashes)) this.#boilerplate.add(group)
+  /** `shared` holds the groups of texts that are the same wherever they stand, such as licenses: at least `guaranteed` words of them in a row belong to no source. */
+  constructor(shared: GroupSet = new GroupSet()) {
+    this.#boilerplate = shared
   }
 
   get words(): number {
@@ -119,6 +118,14 @@ export class SourceIndexBuilder {
     }
     return spared
   }
+}
+
+/** The groups of words of some texts. */
+export function groupsOf(texts: readonly string[]): GroupSet {
+  const reader = new WordReader()
+  const groups = new GroupSet(Math.ceil(texts.reduce((sum, { length }) => sum + length, 0) / 6))
+  for (const text of texts) for (const group of groupHashes(reader.read(text).hashes)) groups.add(group)
+  return groups
 }
 
 /** 16 bits of a word's hash that are never those of a masked word. */

@@ -28,7 +28,7 @@ export interface ChangedPath {
 export type SettingsKind = 'configuration' | 'workflow'
 
 /** What a rule may need to know of the repository; a host offers what it can, unknown facts keep rules silent. */
-export type RepositoryNeed = 'license' | 'members' | 'owners' | 'reuse' | 'tree' | 'recent-pull-requests'
+export type RepositoryNeed = 'license' | 'members' | 'neighbors' | 'owners' | 'reuse' | 'tree' | 'recent-pull-requests'
 
 /** Facts as rules see them: fetched before the rule runs, absent when unknown. */
 export interface RepositoryFacts {
@@ -45,6 +45,8 @@ export interface RepositoryFacts {
     readonly companion?: string
     readonly texts?: ReadonlySet<string>
   }
+  /** By the path of a changed page: texts of the repository under another license with which it may share a passage. */
+  readonly neighbors?: ReadonlyMap<string, readonly NeighborText[]>
   /** Logins of the people who may moderate. */
   readonly members?: readonly string[]
   /** The text of CODEOWNERS, from the base revision. */
@@ -53,6 +55,25 @@ export interface RepositoryFacts {
   readonly tree?: ReadonlySet<string>
   /** What the author has proposed here within the last seven days, this pull request aside; the newest first. */
   readonly recentPullRequests?: readonly RecentPullRequest[]
+}
+
+/** A text of the repository, as the base has it, and how its license stands to that of a changed page. */
+export interface NeighborText {
+  readonly path: string
+  readonly text: string
+  readonly title?: string
+  readonly author?: string
+  readonly url?: string
+  /** Its license, an SPDX id or expression; absent where it is not known. */
+  readonly license?: string
+  /** The license of the changed page, where it is another one. */
+  readonly pageLicense?: string
+  /** The page of notices that credits the text to others. */
+  readonly creditedIn?: string
+  /** What was said was said of these pages or their folders, not of the whole repository. */
+  readonly isCertain: boolean
+  /** More than the license says that the text is the work of others: its holders, its folder, a notice that credits it. */
+  readonly isOfOthers: boolean
 }
 
 export interface RecentPullRequest {
@@ -64,8 +85,7 @@ export interface RecentPullRequest {
 
 /** All files of a revision at hand. */
 export interface Clone {
-  /** `undefined` where they are too many to list. */
-  paths(): Promise<readonly string[] | undefined>
+  readonly paths: readonly string[]
   /** Texts by path; those that cannot be read or have more bytes are left out. */
   texts(paths: readonly string[], mostBytes: number): Promise<ReadonlyMap<string, string>>
 }
@@ -74,8 +94,8 @@ export interface Clone {
 export interface RepositoryProvider {
   /** A file of the base revision by its path, or `undefined` where there is none. */
   files?(path: string): Promise<string | undefined> | string | undefined
-  /** The files of the base revision where asking for many costs nothing worth counting: on a disk, in a clone. */
-  readonly clone?: Clone
+  /** The base revision where reading many files costs nothing worth counting, on a disk or in a clone; `undefined` where there is none, or it has too many. */
+  clone?(): Promise<Clone | undefined>
   members?: readonly string[] | (() => Promise<readonly string[] | undefined>)
   /** All paths of the base revision; `undefined` where they are too many to list. */
   tree?(): Promise<ReadonlySet<string> | undefined>

@@ -109,7 +109,17 @@ async function reportOn(
       // A working tree one owns is governed by itself: nobody proposes anything there.
       (setup.trust === 'base' || !meta.subjects?.includes('settings'))
   )
-  const repository = createRepository(input.repository, opened.after)
+  const repository = createRepository(input.repository, opened.after, async () => {
+    const { neighborsOf } = await import('./neighbors.js')
+    const { default: fallback } = configuration.license
+    return neighborsOf({
+      changes: opened.changes,
+      provider: input.repository,
+      after: opened.after,
+      guard,
+      ...(fallback === undefined ? {} : { fallback })
+    })
+  })
   const leave = enter('waking')
   const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule).filter(readsText)), enter)
   leave()

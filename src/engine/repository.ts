@@ -1,5 +1,6 @@
 /** Turns what a host offers about the repository into the facts rules asked for, each fetched once. */
 import type { RepositoryFacts, RepositoryNeed, RepositoryProvider } from '../document/change-set.js'
+import type { Neighbors } from './neighbors.js'
 import type { Note } from './report.js'
 
 export interface Repository {
@@ -17,6 +18,7 @@ const unknown: Readonly<Record<RepositoryNeed, string>> = {
   members: 'The members of the repository are not known here; rules that compare with them stayed silent.',
   owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.',
   tree: 'The files of the repository are not known here; rules that look for them stayed silent.',
+  neighbors: 'Pages of the repository under another license are not known here; copies from them were not sought.',
   'recent-pull-requests': 'What else the author proposed here is not known; rules that compare with it stayed silent.'
 }
 
@@ -27,7 +29,11 @@ export type FilesAfter = ReadonlyMap<string, string | undefined>
  * What is declared of pages counts as the change leaves it, for a page and the word on its license may come together;
  * who may decide what, owners and members, counts as the base has it.
  */
-export function createRepository(provider: RepositoryProvider | undefined, after: FilesAfter = new Map()): Repository {
+export function createRepository(
+  provider: RepositoryProvider | undefined,
+  after: FilesAfter = new Map(),
+  lookAround: () => Promise<Neighbors> = async () => ({ texts: new Map() })
+): Repository {
   const files = new Map<string, Promise<string | undefined>>()
   const missing = new Set<RepositoryNeed>()
   const file = (path: string) => {
@@ -47,10 +53,11 @@ export function createRepository(provider: RepositoryProvider | undefined, after
   const licenseFile = async (path: string) => (await file(path)) ?? after.get(path)
   const members = once(() => (typeof provider?.members === 'function' ? provider.members() : provider?.members))
   const tree = once(async () => {
-    if (!provider?.clone) return provider?.tree?.()
-    const paths = await provider.clone.paths()
-    return paths && new Set(paths)
+    const clone = await provider?.clone?.()
+    return clone ? new Set(clone.paths) : provider?.tree?.()
   })
+  const neighbors = once(lookAround)
+  const gaps = new Set<string>()
   const recent = once(() => provider?.recentPullRequests?.())
   const isThere = (path: string) => !after.has(path) || after.get(path) !== undefined
   /** The files REUSE reads for a path; `undefined` where there is no REUSE.toml. */
@@ -85,6 +92,11 @@ export function createRepository(provider: RepositoryProvider | undefined, after
           const owners = await first(ownerNames)
           if (owners) facts.owners = owners.text
           else missing.add(need)
+        } else if (need === 'neighbors') {
+          const { texts, gap } = await neighbors()
+          facts.neighbors = texts
+          if (gap === 'unknown') missing.add(need)
+          else if (gap !== undefined) gaps.add(gap.note)
         } else if (need === 'members') {
           const logins = await members()
           if (logins) facts.members = logins
@@ -101,7 +113,7 @@ export function createRepository(provider: RepositoryProvider | undefined, after
       }
       return facts
     },
-    notes: () => [...missing].map((need) => ({ message: unknown[need] }))
+    notes: () => [...[...missing].map((need) => unknown[need]), ...gaps].map((message) => ({ message }))
   }
 }
 

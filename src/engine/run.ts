@@ -134,7 +134,8 @@ class Runner {
     this.#input = input
     this.#comparing = input.rules
       .map(({ rule }) => rule)
-      .filter((rule) => 'checkChange' in rule && rule.meta.reads !== 'paths')
+      // What a rule suspects it finds in raw text; the few pages it then reads are parsed once more.
+      .filter((rule) => 'checkChange' in rule && rule.meta.reads !== 'paths' && !('suspects' in rule))
   }
 
   get output() {
@@ -230,18 +231,19 @@ class Runner {
   }
 
   /** Those of the rules that do not rule a page out by a look at its raw text. */
-  async #suspecting(rules: readonly ActiveRule[], { head, change }: ChangedPage): Promise<readonly ActiveRule[]> {
+  async #suspecting(rules: readonly ActiveRule[], page: ChangedPage): Promise<readonly ActiveRule[]> {
     const suspecting: ActiveRule[] = []
     for (const active of rules) {
       const { rule } = active
-      const suspects = 'suspects' in rule ? (rule.suspects as (text: string, context: unknown) => boolean) : undefined
+      const suspects =
+        'suspects' in rule ? (rule.suspects as (page: ChangedPage, context: unknown) => boolean) : undefined
       if (!suspects) suspecting.push(active)
-      else if (head) {
+      else if (page.head) {
         const leave = this.#input.enter(rule.meta.id)
         try {
-          if (suspects(head.text, await this.#context(active, change.path))) suspecting.push(active)
+          if (suspects(page, await this.#context(active, page.change.path))) suspecting.push(active)
         } catch (error) {
-          this.#fail(rule, error, change.path)
+          this.#fail(rule, error, page.change.path)
         } finally {
           leave()
         }

@@ -230,8 +230,8 @@ export interface PageRule extends Common {
   readonly check: (view: never, context: never) => Iterable<Observation>
 }
 export interface ChangeRule extends Common {
-  /** A look at the raw text of the head of each page that woke: where the answer is no, the page is not parsed for this rule. */
-  readonly suspects?: (text: string, context: never) => boolean
+  /** A look at the raw text of each page that woke and has a head: where the answer is no, the page is not parsed for this rule. */
+  readonly suspects?: (page: ChangedPage, context: never) => boolean
   readonly checkChange: (view: ChangeSetView, context: never) => Iterable<ChangeObservation>
 }
 export type Rule = PageRule | ChangeRule
@@ -255,7 +255,7 @@ export function defineRule<const M extends RuleMeta, Loaded = undefined>(
         readonly examples: Examples
         readonly load?: () => Promise<Loaded>
         readonly idle?: Idle
-        suspects?(text: string, context: RuleContext<Loaded, OptionsOf<M>>): boolean
+        suspects?(page: ChangedPage, context: RuleContext<Loaded, OptionsOf<M>>): boolean
         checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
       }
 ): Rule {

@@ -1,5 +1,6 @@
 /** `check --diff <base>...<head>`: what changed between two commits of a git repository, read from git alone, not from the disk. */
 import type { FileInput } from '../../document/change.js'
+import type { RepositoryProvider } from '../../document/change-set.js'
 import type { Note, Skipped } from '../../engine/report.js'
 import { maySettle } from '../../engine/settings-files.js'
 import { CannotJudge } from './cannot-judge.js'
@@ -7,7 +8,7 @@ import { configurationText, longestConfiguration } from './configuration-file.js
 import { saysLicensesOf } from '../../facts/license-information.js'
 import { type Changed, changesBetween } from '../git/changes.js'
 import { complaint, createGit, type Git } from '../git/git.js'
-import { blobsOf, type Tree, treeOf } from '../git/objects.js'
+import { blobsOf, cloneAt, type Tree, treeOf } from '../git/objects.js'
 import type { Environment } from './system.js'
 import { type ConfigurationFile, configurationPath, type Material, type Selection, type Target } from './target.js'
 
@@ -27,7 +28,11 @@ export async function commitRange(range: string, folder: string, env: Environmen
     trust: 'base',
     configuration: await configurationIn(tree, baseName),
     file: (path, mostBytes) => treeOf(git, tip, mostBytes).file(path),
-    read: (selection) => readRange(git, { base, head }, selection, async (path) => textOf(await tree.file(path)))
+    read: (selection) =>
+      readRange(git, { base, head }, selection, {
+        files: async (path) => textOf(await tree.file(path)),
+        clone: () => cloneAt(git, tip)
+      })
   }
 }
 
@@ -99,7 +104,7 @@ async function readRange(
   git: Git,
   commits: { readonly base: string; readonly head: string },
   { takesPath, fileSize }: Selection,
-  fact: (path: string) => Promise<string | undefined>
+  repository: RepositoryProvider
 ): Promise<Material> {
   const files: FileInput[] = []
   const unread: Skipped[] = []
@@ -129,5 +134,5 @@ async function readRange(
       files.push({ path, ...before, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) })
     }
   }
-  return { input: { files, unread, repository: { files: fact } }, notes }
+  return { input: { files, unread, repository }, notes }
 }

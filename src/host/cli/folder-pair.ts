@@ -7,7 +7,7 @@ import type { Note, Skipped } from '../../engine/report.js'
 import { saysLicensesOf } from '../../facts/license-information.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { type FileRead, fileWithin, readWithin, textWithin, walk } from './folder.js'
+import { cloneOf, type FileRead, fileWithin, readWithin, textWithin, walk } from './folder.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
 /** Two folders relative to `cwd`; throws `CannotJudge` where one is missing. */
@@ -71,8 +71,12 @@ async function readPair({ base, head }: Folders, { takesPath, fileSize }: Select
     } else if (old !== undefined) removed.set(path, old)
     else if (now !== undefined) added.set(path, now)
   }
+  const repository = {
+    files: (path: string) => textWithin(base, path, longestFact),
+    clone: async () => cloneOf(base, before.paths)
+  }
   const files = [...modified, ...moved(removed, added), ...ignored]
-  return { input: { files, unread, repository: { files: (path) => textWithin(base, path, longestFact) } }, notes }
+  return { input: { files, unread, repository }, notes }
 }
 
 const absent: FileRead = { kind: 'gone' }

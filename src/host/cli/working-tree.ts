@@ -6,7 +6,7 @@ import type { Note, Skipped } from '../../engine/report.js'
 import { globMatcher } from '../../policy/path-filter.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { attempt, fileWithin, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
+import { attempt, cloneOf, fileWithin, isWithin, pathBelow, readWithin, textWithin, type Walk, walk } from './folder.js'
 import type { Environment } from './system.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
@@ -141,7 +141,7 @@ async function readNamed(
     }
     if (taken === 0 && unread.length === 0) notes.push({ message: nothing(ignored) })
   }
-  return { input: { files: files(), unread, repository: repositoryOf(real) }, notes }
+  return { input: { files: files(), unread, repository: repositoryOf(real, env) }, notes }
 }
 
 function nothing(ignored: number): string {
@@ -153,8 +153,11 @@ function nothing(ignored: number): string {
 /** The largest license or list of owners that is looked at, in bytes. */
 const longestFact = 1_048_576
 
-function repositoryOf(real: string): NonNullable<Material['input']['repository']> {
-  return { files: (path) => textWithin(real, path, longestFact) }
+function repositoryOf(real: string, env: Environment): NonNullable<Material['input']['repository']> {
+  return {
+    files: (path) => textWithin(real, path, longestFact),
+    clone: async () => cloneOf(real, (await listingOf(real, env)).paths)
+  }
 }
 
 /** The absolute paths of the files that one argument means. */

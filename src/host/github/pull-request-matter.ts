@@ -59,13 +59,19 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
         commits: facts.commits,
         templates: facts.templates
       },
-      repository: repositoryProvider(
-        client,
-        address,
-        pull.baseSha,
-        { files: facts.files, folders: change.folders },
-        pull.author && { login: pull.author.login, number: target.number }
-      )
+      repository: {
+        ...repositoryProvider(
+          client,
+          address,
+          pull.baseSha,
+          { files: facts.files, folders: change.folders },
+          pull.author && { login: pull.author.login, number: target.number }
+        ),
+        async clone() {
+          const { cloneIn } = await import('./checkout.js')
+          return cloneIn(environment, pull)
+        }
+      }
     },
     configuration,
     trust: 'base',
