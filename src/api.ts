@@ -31,7 +31,7 @@ export type {
 } from './engine/report.js'
 export type { RuleTime, Timing } from './engine/timing.js'
 export type { FileInput } from './document/change.js'
-export type { ChangedPath, Commit, PullRequest, RepositoryProvider } from './document/change-set.js'
+export type { ChangedPath, Clone, Commit, PullRequest, RepositoryProvider } from './document/change-set.js'
 export type { Point, Span } from './document/span.js'
 export type { Facts } from './facts/facts.js'
 export type { Configuration } from './policy/configuration.js'

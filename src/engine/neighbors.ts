@@ -2,6 +2,7 @@
 import type { Change } from '../document/change.js'
 import type { Clone, NeighborText, RepositoryProvider } from '../document/change-set.js'
 import type { ParseGuard } from '../document/parse-guard.js'
+import { maySayLicense } from '../facts/license-information.js'
 import type { RepositoryFile } from '../facts/reuse.js'
 import { isSharedFile } from '../facts/shared-file.js'
 import type { Seen, Surroundings } from './cloned-sources.js'
@@ -32,7 +33,11 @@ export async function neighborsOf(neighborhood: Neighborhood): Promise<Neighbors
   const targets = neighborhood.changes.filter(
     ({ head, added, path }) => head !== undefined && head.text.length > 100 && added.size > 0 && !isSharedFile(path)
   )
-  const others = neighborhood.changes.filter(({ base, path }) => base !== undefined && !isSharedFile(path))
+  // Where no license file can be read, only pages that say their license themselves can differ.
+  const readsFiles = neighborhood.provider?.files !== undefined
+  const others = neighborhood.changes.filter(
+    ({ base, path }) => base !== undefined && !isSharedFile(path) && (readsFiles || maySayLicense(base.text))
+  )
   const nothing = { texts: new Map<string, readonly NeighborText[]>() }
   // One page alone, and no tree around it, has no neighbors.
   if (targets.length === 0) return nothing

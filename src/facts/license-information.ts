@@ -1,4 +1,4 @@
-/** Which files say how other files are licensed: hosts hand them over with the pages they speak of. */
+/** Which files say how other files are licensed, so that hosts hand them over with the pages they speak of, and which pages may say it themselves. */
 
 /** License files, texts of LICENSES, REUSE.toml, and the `.license` file beside another. */
 export function saysLicenses(path: string): boolean {
@@ -18,4 +18,11 @@ export function saysLicensesOf(takesPath: (path: string) => boolean): (path: str
     (path.endsWith('.license')
       ? takesPath(path.slice(0, -'.license'.length))
       : path.endsWith('REUSE.toml') || path.split('/').length <= 2)
+}
+
+/** Whether a text holds a sign that it speaks of a license or of rights: never no where it does. */
+export function maySayLicense(text: string): boolean {
+  return /li[cz]en[cszç]|creative ?commons|spdx|copyright|©|\(c\)|\bcc[ -](?:by|0)|cc0|public domain|\bgfdl|ライセンス|许可|許可|授权|著作権|\brights\b/i.test(
+    text
+  )
 }

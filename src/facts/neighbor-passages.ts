@@ -36,7 +36,7 @@ export class NeighborPassages {
 }
 
 /** Words of which every published license has one. */
-const ofLicenses = /warrant|licen[cs]|redistribut|hereby|liabilit|permission|copyright|creative commons|許諾/i
+const ofLicenses = /warrant|licensor|redistribut|hereby|liabilit|permission|copyright|creative commons|許諾|verbatim/i
 
 function finderOver(neighbors: readonly NeighborText[], licenses: GroupSet): CopyFinder {
   const builder = new SourceIndexBuilder(licenses)

@@ -7,6 +7,7 @@ import { ownLicenses } from './credited-work.js'
 import { holdersIn } from './foreign-holder.js'
 import { namedHolders } from './holders.js'
 import { licenseIdsIn } from './license-expression.js'
+import { maySayLicense } from './license-information.js'
 import { namedLicenses } from './licenses.js'
 import { licenseOfText } from './nearest-license.js'
 import { passagesOf } from './passage.js'
@@ -126,13 +127,6 @@ export async function pageLicense(
   if (own.length > 0)
     return { id: own.join(' OR '), isOwn: true, holders: holders.length > 0 ? holders : (byPath?.holders ?? []) }
   return byPath && { ...byPath, holders: holders.length > 0 ? holders : byPath.holders }
-}
-
-/** Whether a text holds a sign that it speaks of a license or of rights: never no where it does. */
-export function maySayLicense(text: string): boolean {
-  return /li[cz]en[cszç]|creative ?commons|spdx|copyright|©|\(c\)|\bcc[ -](?:by|0)|cc0|public domain|\bgfdl|ライセンス|许可|許可|授权|著作権|\brights\b/i.test(
-    text
-  )
 }
 
 /** Whether two licenses have nothing in common but, maybe, their kind: versions of one license are one here, and a family without version is any of them. */
