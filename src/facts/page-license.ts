@@ -137,7 +137,7 @@ export function differ(one: string, other: string): boolean {
 
 function familiesOf(expression: string): ReadonlySet<string> {
   const ids = licenseIdsIn(expression)
-  const names = ids.size > 0 ? [...ids] : expression.split(/\s+(?:OR|AND)\s+/)
+  const names = ids.size > 0 ? [...ids] : expression.split(/\s{1,9}(?:OR|AND)\s{1,9}/)
   // "Creative Commons" alone may be any of these licenses.
   if (names.includes('CC')) return new Set()
   return new Set(
