@@ -31,12 +31,24 @@ publishFiles(
 )
 
 function entries() {
-  const items = rules.map(({ meta }) => {
+  const items = rules.map(({ meta, suspects }) => {
     const { id, severity, scope, subjects, wakesIn, reads, needs, idle } = meta
     // Literals stand in the tables.
     const wakes = meta.wakes.filter((wake) => wake === 'always' || 'shape' in wake)
     const defaults = meta.options && v.getDefaults(meta.options)
-    const head = { id, severity, scope, subjects, wakes, wakesIn, reads, needs, idle, defaults }
+    const head = {
+      id,
+      severity,
+      scope,
+      subjects,
+      wakes,
+      wakesIn,
+      reads,
+      needs,
+      idle,
+      suspects: suspects && true,
+      defaults
+    }
     const known = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined))
     return `  {\n    meta: ${literal(known, '    ')},\n    open: async () => (await import('./${id}.js')).default\n  }`
   })

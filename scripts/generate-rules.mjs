@@ -171,8 +171,19 @@ async function example(example) {
     const { imageExampleLines } = await importCompiled(options.root, 'src/rules/described-image.ts')
     return preformatted(imageExampleLines(example).join('\n'))
   }
-  const { path, base, head } = example
+  const { path, base, head, repository = {}, beside = [] } = example
   const parts = [
+    ...Object.entries(repository).flatMap(([name, text]) => [
+      `With \`${name}\` in the repository:`,
+      preformatted(text)
+    ]),
+    ...beside.flatMap(({ path: name, ...versions }) => [
+      `In the same change, \`${name}\`:`,
+      ...(versions.base === undefined
+        ? []
+        : ['Before:', preformatted(versions.base), versions.head === undefined ? 'It is deleted.' : 'After:']),
+      ...(versions.head === undefined ? [] : [preformatted(versions.head)])
+    ]),
     ...(path === undefined ? [] : [`In \`${path}\`:`]),
     ...(base === undefined ? [] : ['Before:', preformatted(base), 'After:']),
     preformatted(head)

@@ -36,7 +36,7 @@ export type {
 } from './engine/report.js'
 export type { RuleTime, Timing } from './engine/timing.js'
 export type { FileInput } from './document/change.js'
-export type { ChangedPath, Commit, PullRequest, RepositoryProvider } from './document/change-set.js'
+export type { ChangedPath, Clone, Commit, PullRequest, RepositoryProvider } from './document/change-set.js'
 export type { Point, Span } from './document/span.js'
 export type { Facts } from './facts/facts.js'
 export type { Configuration } from './policy/configuration.js'
@@ -75,10 +75,10 @@ export interface SourceText extends IndexedSource {
 
 /** An index of texts whose copies must be credited, for `CheckInput.sources`. Throws a `RangeError` where they are too many. */
 export async function indexSources(texts: Iterable<SourceText>): Promise<Uint8Array> {
-  const { SourceIndexBuilder } = await import('./detect/source-index.js')
+  const { groupsOf, SourceIndexBuilder } = await import('./detect/source-index.js')
   const { describeSource } = await import('./facts/source-description.js')
   const { licenseTexts } = await import('./detect/license-comparison.js')
-  const builder = new SourceIndexBuilder(licenseTexts.bodies)
+  const builder = new SourceIndexBuilder(groupsOf(licenseTexts.bodies))
   for (const { text, ...said } of texts) builder.add({ ...(await describeSource(said.path, text)), ...said }, text)
   return builder.finish()
 }

@@ -2,8 +2,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { CopyFinder } from '../../src/detect/copied-passage.js'
+import { GroupSet } from '../../src/detect/group-set.js'
 import { groupHashes, groupSize, guaranteed, winnow } from '../../src/detect/fingerprint.js'
-import { SourceIndex, SourceIndexBuilder, UnreadableIndex } from '../../src/detect/source-index.js'
+import { groupsOf, SourceIndex, SourceIndexBuilder, UnreadableIndex } from '../../src/detect/source-index.js'
 import { WordReader } from '../../src/detect/word-stream.js'
 
 const syllables = ['ba', 'cor', 'din', 'el', 'fos', 'gim', 'hu', 'jar', 'ket', 'lom', 'mi', 'nes', 'ot', 'pal', 'ru']
@@ -123,7 +124,7 @@ describe('what nobody need credit', () => {
   const license = sourceWords.slice(0, 80).join(' ')
 
   test('is a text that was named, wherever it stands', () => {
-    const builder = new SourceIndexBuilder([license])
+    const builder = new SourceIndexBuilder(groupsOf([license]))
     builder.add({ path: 'page.md' }, `${sourceWords.slice(2_000, 2_060).join(' ')}\n\n${license}`)
     const spared = new CopyFinder([new SourceIndex(builder.finish())])
     expect(spared.passagesIn(license)).toEqual([])
@@ -232,4 +233,17 @@ test('winnowing keeps a group of every span, and about one in nine', () => {
   expect(Math.max(...steps)).toBeLessThanOrEqual(guaranteed - groupSize + 1)
   expect(Math.min(...steps)).toBeGreaterThan(0)
   expect(kept.length / groups.length).toBeLessThan(0.125)
+})
+
+test('a set of hashes answers as any set of numbers', () => {
+  const hash = fc.oneof(fc.nat(40), fc.nat(0xffffffff), fc.constantFrom(0, 1, 0xffffffff))
+  fc.assert(
+    fc.property(fc.array(hash, { maxLength: 300 }), fc.array(hash), fc.nat(50), (added, asked, room) => {
+      const set = new GroupSet(room)
+      for (const one of added) set.add(one)
+      const known = new Set(added)
+      expect(set.size).toBe(known.size)
+      for (const one of [...added, ...asked]) expect(set.has(one)).toBe(known.has(one))
+    })
+  )
 })

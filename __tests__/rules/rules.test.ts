@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { SourceIndexBuilder } from '../../src/detect/source-index.js'
 import type { FileInput } from '../../src/document/change.js'
-import type { ChangedPath, PullRequest } from '../../src/document/change-set.js'
+import type { ChangedPath, PullRequest, RepositoryProvider } from '../../src/document/change-set.js'
 import { check } from '../../src/engine/check.js'
 import type { Finding, Report } from '../../src/engine/report.js'
 import { catalogue } from '../../src/policy/catalogue.generated.js'
@@ -34,7 +34,13 @@ interface Prepared {
 
 function prepare(example: Example): Prepared {
   if (isImageExample(example)) return prepareImage(example)
-  const { path = 'docs/page.md', base, head, repository } = typeof example === 'string' ? { head: example } : example
+  const {
+    path = 'docs/page.md',
+    base,
+    head,
+    repository,
+    beside = []
+  } = typeof example === 'string' ? { head: example } : example
   const [before, after] = [base === undefined ? undefined : readMarks(filled(base)), readMarks(filled(head))]
   const marks = (side: string, { ranges }: ReturnType<typeof readMarks>) =>
     ranges.map(({ start, end }) => `${side} ${start}–${end}`)
@@ -43,6 +49,7 @@ function prepare(example: Example): Prepared {
     ...(before ? { base: before.text } : {}),
     head: after.text,
     ...(repository ? { repository } : {}),
+    beside,
     marks: [...(before ? marks('base', before) : []), ...marks('head', after)]
   }
 }
@@ -73,22 +80,31 @@ function reportOn(
       files: [{ path, head, ...(base === undefined ? {} : { base }) }, ...beside],
       otherPaths,
       ...(pullRequest ? { pullRequest } : {}),
-      ...(repository
-        ? { repository: { files: (file) => (Object.hasOwn(repository, file) ? repository[file] : undefined) } }
-        : {}),
+      ...(repository ? { repository: providerOf(repository) } : {}),
       ...(sources.length > 0 ? { sources: [{ name: 'sources.gfx', bytes: indexOf(sources) }] } : {})
     },
     {
       rules,
       catalogue,
       configuration: parseConfiguration(configuration, known),
-      takesPath: () => true,
+      takesPath: (file) => !/\.(?:license|toml)$/.test(file),
       trust: 'base',
       clock: () => performance.timeOrigin + performance.now(),
       version: '0.0.0',
       ...(assume ? { assume } : {})
     }
   )
+}
+
+function providerOf(files: Readonly<Record<string, string>>): RepositoryProvider {
+  const text = (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined)
+  return {
+    files: text,
+    clone: async () => ({
+      paths: Object.keys(files),
+      texts: async (paths) => new Map(paths.map((path) => [path, text(path) ?? '']))
+    })
+  }
 }
 
 function indexOf(sources: NonNullable<Examples['sources']>): Uint8Array {
@@ -109,8 +125,7 @@ function chosenIn({ configuration }: Examples): readonly string[] {
 }
 
 function described(example: Example): string {
-  if (typeof example === 'string') return example
-  return isImageExample(example) ? JSON.stringify(example) : `${example.path ?? ''}\n${example.head}`
+  return typeof example === 'string' ? example : JSON.stringify(example)
 }
 
 test('the index holds every rule that has a file, under the id its path gives', async () => {

@@ -4,6 +4,7 @@
  */
 import { crc32 } from 'node:zlib'
 import { groupHashes, groupSize, guaranteed, winnow } from './fingerprint.js'
+import { GroupSet } from './group-set.js'
 import { WordReader, type WordStream } from './word-stream.js'
 
 /** What is known of an indexed text. */
@@ -48,13 +49,12 @@ export class SourceIndexBuilder {
   readonly #sources: IndexedSource[] = []
   readonly #streams: { readonly hashes: Uint32Array; readonly lines: Uint8Array }[] = []
   /** Groups of words of texts that nobody needs to credit, such as licenses. */
-  readonly #boilerplate = new Set<number>()
+  readonly #boilerplate: GroupSet
   #words = 0
 
-  /** `shared` are texts that are the same wherever they stand, such as licenses: at least `guaranteed` words of them in a row belong to no source. */
-  constructor(shared: readonly string[] = []) {
-    for (const text of shared)
-      for (const group of groupHashes(this.#reader.read(text).hashes)) this.#boilerplate.add(group)
+  /** `shared` holds the groups of texts that are the same wherever they stand, such as licenses: at least `guaranteed` words of them in a row belong to no source. */
+  constructor(shared: GroupSet = new GroupSet()) {
+    this.#boilerplate = shared
   }
 
   get words(): number {
@@ -105,10 +105,11 @@ export class SourceIndexBuilder {
   }
 
   /** Which words belong to texts that are spared, or to groups that stand nearly everywhere. */
-  #spared(length: number, groups: Uint32Array, common: ReadonlySet<number>): Uint8Array {
+  #spared(length: number, groups: Uint32Array, common: GroupSet): Uint8Array {
     const spared = new Uint8Array(length)
+    const some = common.size > 0
     for (let at = 0; at < groups.length; at++) {
-      if (common.has(groups[at] ?? 0)) spared.fill(1, at, at + groupSize)
+      if (some && common.has(groups[at] ?? 0)) spared.fill(1, at, at + groupSize)
       if (!this.#boilerplate.has(groups[at] ?? 0)) continue
       let last = at
       while (last + 1 < groups.length && this.#boilerplate.has(groups[last + 1] ?? 0)) last++
@@ -117,6 +118,14 @@ export class SourceIndexBuilder {
     }
     return spared
   }
+}
+
+/** The groups of words of some texts. */
+export function groupsOf(texts: readonly string[]): GroupSet {
+  const reader = new WordReader()
+  const groups = new GroupSet(Math.ceil(texts.reduce((sum, { length }) => sum + length, 0) / 6))
+  for (const text of texts) for (const group of groupHashes(reader.read(text).hashes)) groups.add(group)
+  return groups
 }
 
 /** 16 bits of a word's hash that are never those of a masked word. */
@@ -144,24 +153,26 @@ function wordsOfLines(text: string, { starts, length }: WordStream): Uint8Array 
 }
 
 /** Groups of words that stand in more than `commonIn` texts. */
-function commonGroups(texts: readonly Uint32Array[]): ReadonlySet<number> {
-  if (texts.length <= commonIn) return new Set()
+function commonGroups(texts: readonly Uint32Array[]): GroupSet {
+  const common = new GroupSet()
+  if (texts.length <= commonIn) return common
   // Counts by a part of the hash first: nearly all groups are told from common ones by that.
   const bits = 22
   const counts = new Uint8Array(1 << bits)
   const seen = new Int32Array(1 << bits).fill(-1)
   for (const [number, groups] of texts.entries()) {
-    for (const group of groups) {
-      const slot = group >>> (32 - bits)
+    for (let at = 0; at < groups.length; at++) {
+      const slot = (groups[at] as number) >>> (32 - bits) // `at` is inside
       if (seen[slot] === number) continue
       seen[slot] = number
-      if ((counts[slot] ?? 0) < 255) counts[slot] = (counts[slot] ?? 0) + 1
+      if ((counts[slot] as number) <= commonIn) counts[slot] = (counts[slot] as number) + 1
     }
   }
   const exact = new Map<number, { count: number; last: number }>()
   for (const [number, groups] of texts.entries()) {
-    for (const group of groups) {
-      if ((counts[group >>> (32 - bits)] ?? 0) <= commonIn) continue
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at] as number
+      if ((counts[group >>> (32 - bits)] as number) <= commonIn) continue
       const known = exact.get(group)
       if (known === undefined) exact.set(group, { count: 1, last: number })
       else if (known.last !== number) {
@@ -170,7 +181,8 @@ function commonGroups(texts: readonly Uint32Array[]): ReadonlySet<number> {
       }
     }
   }
-  return new Set([...exact].flatMap(([group, { count }]) => (count > commonIn ? group : [])))
+  for (const [group, { count }] of exact) if (count > commonIn) common.add(group)
+  return common
 }
 
 function unsparedStretches(spared: Uint8Array): readonly { readonly from: number; readonly to: number }[] {

@@ -7,11 +7,11 @@ interface Word {
 }
 
 /**
- * Letters (Chinese, Japanese and Korean ones singly, for they are written without spaces), numbers, and the plus of `GPL-2.0+`;
+ * Letters (Chinese, Japanese and Korean ones singly, for they are written without spaces, next to Latin words as well), numbers, and the plus of `GPL-2.0+`;
  * capitals before a version, as in `GPLv3`, are a word of their own.
  */
 const pattern =
-  /\p{Lu}{2,20}(?=v\d)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[\p{L}\p{M}_]+(?:['’][\p{L}\p{M}]{1,40})?|\p{Nd}+(?:\.\p{Nd}+){0,3}|\+/gu
+  /\p{Lu}{2,20}(?=v\d)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}_])+(?:['’][\p{L}\p{M}]{1,40})?|\p{Nd}+(?:\.\p{Nd}+){0,3}|\+/gu
 
 /** Longest gap, in UTF-16 units, between two words of one name, comment marks and indentation folded. */
 const widestGap = 6

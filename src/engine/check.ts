@@ -8,11 +8,13 @@ import type {
   RepositoryProvider,
   SettingsKind
 } from '../document/change-set.js'
+import { decodeSource, isSource } from '../document/source.js'
 import { ParseGuard } from '../document/parse-guard.js'
 import { mentionsWaiver } from '../facts/waiver-comment.js'
 import type { ServedPolicy } from '../policy/catalogue.js'
 import type { Configuration } from '../policy/configuration.js'
 import { entryOf, type Rule, type RuleEntry, type RuleHead, type Severity } from '../rules/rule.js'
+import { saysLicenses } from '../facts/license-information.js'
 import { type Candidate, rangeOf } from './candidate.js'
 import type { Standing } from './findings.js'
 import { checkImages, type ImageCheckInput, type ImageLimits, kindOfImage, openImage } from './images.js'
@@ -110,13 +112,23 @@ async function reportOn(
   const images = await imageSelection(configuration, setup.rules, setup.catalogue)
   const opened = await openChanges(input, setup, images && { ...images, timeLeft })
   const changesSomething = opened.changes.some(({ base }) => base !== undefined)
-  const active = activeRules(setup.rules, standings, configuration, sources !== undefined).filter(
+  const active = activeRules(setup, standings, sources !== undefined).filter(
     ({ entry: { meta } }) =>
       (changesSomething || meta.wakesIn !== 'base') &&
       // A working tree one owns is governed by itself: nobody proposes anything there.
       (setup.trust === 'base' || !meta.subjects?.includes('settings'))
   )
-  const repository = createRepository(input.repository)
+  const repository = createRepository(input.repository, opened.after, async () => {
+    const { neighborsOf } = await import('./neighbors.js')
+    const { default: fallback } = configuration.license
+    return neighborsOf({
+      changes: opened.changes,
+      provider: input.repository,
+      after: opened.after,
+      guard,
+      ...(fallback === undefined ? {} : { fallback })
+    })
+  })
   const leave = enter('waking')
   const waker = timedWaker(
     (setup.wakerFor ?? createWaker)(active.map(({ entry }) => entry.meta).filter(readsText)),
@@ -206,9 +218,11 @@ async function openChanges(
   const paths: ChangedPath[] = []
   const images: ChangedImage[] = []
   const tooLarge: string[] = []
+  const after = new Map<string, string | undefined>()
   let ignored = 0
   for await (const file of files) {
     paths.push(changedPath(file))
+    noteAfter(after, file)
     const format = pictures?.takes(file.path) ? kindOfImage(file) : undefined
     if (pictures && format) {
       const opened = await openImage(file, format, pictures)
@@ -241,7 +255,19 @@ async function openChanges(
     }
   }
   const notes = tooLargeImages(tooLarge, configuration.limits.imageSize)
-  return { changes, settings, paths, images, skipped, notes, ignored }
+  return { changes, settings, paths, images, skipped, notes, ignored, after }
+}
+
+/** Notes what the change makes of a file that says how others are licensed, whether or not the configuration has it checked. */
+function noteAfter(after: Map<string, string | undefined>, { path, previousPath, head }: FileInput): void {
+  if (previousPath !== undefined && previousPath !== path && saysLicenses(previousPath))
+    after.set(previousPath, undefined)
+  if (!saysLicenses(path)) return
+  if (head === undefined) after.set(path, undefined)
+  else if (head.length > 0) {
+    const source = decodeSource(path, head)
+    if (isSource(source)) after.set(path, source.text)
+  }
 }
 
 /** A rule over paths or pictures needs no text to wake it. */
@@ -284,20 +310,19 @@ function severityUnder(chosen: Severity | undefined, own: Severity, observed: Se
 }
 
 function activeRules(
-  rules: readonly (RuleEntry | Rule)[],
+  setup: CheckSetup,
   standings: ReadonlyMap<string, Standing>,
-  configuration: Configuration,
   hasSources: boolean
 ): readonly ActiveRule[] {
-  return rules
+  return setup.rules
     .map((rule) => ('open' in rule ? rule : entryOf(rule)))
-    .filter(({ meta }) => standings.has(meta.id) && !isIdle(meta, configuration, hasSources))
-    .map((entry) => ({ entry, options: configuration.rules[entry.meta.id]?.options ?? {} }))
+    .filter(({ meta }) => standings.has(meta.id) && !isIdle(meta, setup, hasSources))
+    .map((entry) => ({ entry, options: setup.configuration.rules[entry.meta.id]?.options ?? {} }))
 }
 
-function isIdle({ idle }: RuleHead, { license }: Configuration, hasSources: boolean): boolean {
+function isIdle({ idle }: RuleHead, { configuration: { license }, trust }: CheckSetup, hasSources: boolean): boolean {
   if (idle === undefined) return false
-  if (idle === 'without-sources') return !hasSources
+  if (idle === 'without-sources-or-proposal') return !hasSources && trust === 'head'
   return license.allowed.length === 0 || (idle === 'without-required-license' && license.default !== undefined)
 }
 

@@ -1,5 +1,6 @@
 /** Turns what a host offers about the repository into the facts rules asked for, each fetched once. */
 import type { RepositoryFacts, RepositoryNeed, RepositoryProvider } from '../document/change-set.js'
+import type { Neighbors } from './neighbors.js'
 import type { Note } from './report.js'
 
 export interface Repository {
@@ -22,10 +23,22 @@ const unknown: Readonly<Record<RepositoryNeed, string>> = {
   members: 'The members of the repository are not known here; rules that compare with them stayed silent.',
   owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.',
   tree: 'The files of the repository are not known here; rules that look for them stayed silent.',
+  neighbors: 'Pages of the repository under another license are not known here; copies from them were not sought.',
   'recent-pull-requests': 'What else the author proposed here is not known; rules that compare with it stayed silent.'
 }
 
-export function createRepository(provider: RepositoryProvider | undefined): Repository {
+/** Texts of files as the change leaves them, those it brings along to say how others are licensed among them; `undefined` where it takes one away. */
+export type FilesAfter = ReadonlyMap<string, string | undefined>
+
+/**
+ * What is declared of pages counts as the change leaves it, for a page and the word on its license may come together;
+ * who may decide what, owners and members, counts as the base has it.
+ */
+export function createRepository(
+  provider: RepositoryProvider | undefined,
+  after: FilesAfter = new Map(),
+  lookAround: () => Promise<Neighbors> = async () => ({ texts: new Map() })
+): Repository {
   const files = new Map<string, Promise<string | undefined>>()
   const missing = new Set<RepositoryNeed>()
   const file = (path: string) => {
@@ -33,26 +46,36 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
     files.set(path, known)
     return known
   }
-  const first = async (paths: readonly string[]) => {
+  const fileAfter = (path: string) => (after.has(path) ? Promise.resolve(after.get(path)) : file(path))
+  const first = async (paths: readonly string[], read = file) => {
     for (const path of paths) {
-      const text = await file(path)
+      const text = await read(path)
       if (text !== undefined) return { path, text }
     }
     return undefined
   }
+  /** A license file of the base stays what it is, for its holders are those at home here; a new one counts where there was none. */
+  const licenseFile = async (path: string) => (await file(path)) ?? after.get(path)
   const members = once(() => (typeof provider?.members === 'function' ? provider.members() : provider?.members))
-  const tree = once(() => provider?.tree?.())
+  const tree = once(async () => {
+    const clone = await provider?.clone?.()
+    return clone ? new Set(clone.paths) : provider?.tree?.()
+  })
+  const neighbors = once(lookAround)
+  const gaps = new Set<string>()
   const recent = once(() => provider?.recentPullRequests?.())
+  const isThere = (path: string) => !after.has(path) || after.get(path) !== undefined
   /** The files REUSE reads for a path; `undefined` where there is no REUSE.toml. */
   const reuseFiles = async (path: string) => {
     const tomls: { path: string; text: string }[] = []
     for (const folder of [...foldersOf(path)].reverse()) {
-      const text = await file(`${folder}REUSE.toml`)
+      const text = await fileAfter(`${folder}REUSE.toml`)
       if (text !== undefined) tomls.push({ path: `${folder}REUSE.toml`, text })
     }
     if (tomls.length === 0) return undefined
-    const companion = await file(`${path}.license`)
-    return { tomls, ...(companion === undefined ? {} : { companion }) }
+    const [companion, before] = await Promise.all([fileAfter(`${path}.license`), tree()])
+    const texts = before && [...before, ...after.keys()].filter((one) => isLicenseText(one) && isThere(one))
+    return { tomls, ...(companion === undefined ? {} : { companion }), ...(texts ? { texts: new Set(texts) } : {}) }
   }
   const creditFiles = async (path: string) => {
     if (!provider?.files) return undefined
@@ -69,7 +92,8 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
       for (const need of needs) {
         if (need === 'license') {
           const license = await first(
-            foldersOf(path ?? '').flatMap((folder) => licenseNames.map((name) => folder + name))
+            foldersOf(path ?? '').flatMap((folder) => licenseNames.map((name) => folder + name)),
+            licenseFile
           )
           if (license) facts.license = license
           else if (provider?.files) facts.unlicensed = true
@@ -86,6 +110,11 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
           const owners = await first(ownerNames)
           if (owners) facts.owners = owners.text
           else missing.add(need)
+        } else if (need === 'neighbors') {
+          const { texts, gap } = await neighbors()
+          facts.neighbors = texts
+          if (gap === 'unknown') missing.add(need)
+          else if (gap !== undefined) gaps.add(gap.note)
         } else if (need === 'members') {
           const logins = await members()
           if (logins) facts.members = logins
@@ -102,8 +131,12 @@ export function createRepository(provider: RepositoryProvider | undefined): Repo
       }
       return facts
     },
-    notes: () => [...missing].map((need) => ({ message: unknown[need] }))
+    notes: () => [...[...missing].map((need) => unknown[need]), ...gaps].map((message) => ({ message }))
   }
+}
+
+function isLicenseText(path: string): boolean {
+  return /^LICENSES\/[^/]{1,255}$/.test(path)
 }
 
 /** The answer to a question that is asked when it is first needed, and then never again. */

@@ -144,7 +144,10 @@ class Runner {
   constructor(input: RunInput) {
     this.#input = input
     this.#readingCode = new Set(input.rules.flatMap(({ entry: { meta } }) => (readsCode(meta) ? meta.id : [])))
-    this.#comparing = input.rules.flatMap(({ entry: { meta } }) => (meta.reads === 'change-set' ? meta.id : []))
+    this.#comparing = input.rules.flatMap(({ entry: { meta } }) =>
+      // What a rule suspects it finds in raw text; the few pages it then reads are parsed once more.
+      meta.reads === 'change-set' && !meta.suspects ? meta.id : []
+    )
   }
 
   get output() {
@@ -244,22 +247,24 @@ class Runner {
   }
 
   /** Those of the rules that do not rule a page out by a look at its raw text. */
-  async #suspecting(rules: readonly ActiveRule[], { head, change }: ChangedPage): Promise<readonly ActiveRule[]> {
+  async #suspecting(rules: readonly ActiveRule[], page: ChangedPage): Promise<readonly ActiveRule[]> {
     const suspecting: ActiveRule[] = []
     for (const active of rules) {
+      if (!active.entry.meta.suspects) {
+        suspecting.push(active)
+        continue
+      }
+      if (!page.head) continue
       let leave = this.#input.enter('loading')
       try {
         const { rule } = await this.#opened(active)
-        const suspects = 'suspects' in rule ? (rule.suspects as (text: string, context: unknown) => boolean) : undefined
-        if (!suspects) suspecting.push(active)
-        else if (head) {
-          const context = await this.#context(active, change.path)
-          leave()
-          leave = this.#input.enter(rule.meta.id)
-          if (suspects(head.text, context)) suspecting.push(active)
-        }
+        const suspects = (rule as ChangeRule).suspects as (page: ChangedPage, context: unknown) => boolean
+        const context = await this.#context(active, page.change.path)
+        leave()
+        leave = this.#input.enter(rule.meta.id)
+        if (suspects(page, context)) suspecting.push(active)
       } catch (error) {
-        this.#fail(active, error, change.path)
+        this.#fail(active, error, page.change.path)
       } finally {
         leave()
       }

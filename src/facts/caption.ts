@@ -45,6 +45,73 @@ export function labeledCredit(text: string, links: readonly PassageLink[]): Form
     : undefined
 }
 
+const inlineLabel =
+  /(?:^|[.;|•·]\s{1,2})(title|authored by|author|created by|creator|provided by|located at|source|url|licen[cs]e(?: terms)?)\s?:\s{0,2}/giu
+
+/** "Tide Pools. Authored by: Mira Quill. Located at: https://… License: CC BY": labels one after the other, at least three with a license among them. */
+export function inlineLabeledCredit(text: string, links: readonly PassageLink[]): FormedCredit | undefined {
+  if (text.length > 2_000) return undefined
+  const labels = [...text.matchAll(inlineLabel)]
+  const [first] = labels
+  if (!first || labels.length < 3 || !labels.some(([, label = '']) => /^licen/i.test(label))) return undefined
+  const parts: { title?: string; author?: string; sourceUrl?: string } = {}
+  for (const [index, match] of labels.entries()) {
+    const from = match.index + match[0].length
+    const to = labels[index + 1]?.index ?? text.length
+    const value = text
+      .slice(from, to)
+      .replace(/[.;|\s]{1,4}$/, '')
+      .trim()
+    const label = (match[1] ?? '').toLowerCase()
+    const inside = links.find(({ start, end }) => start >= from - 1 && end <= to + 1)
+    if (label === 'title') parts.title ??= value
+    else if (/^(?:author|creat)/.test(label)) parts.author ??= value
+    else if (/^(?:located|source|url)/.test(label)) {
+      const address = inside?.link.url ?? /^https?:\/\/\S{3,300}$/.exec(value)?.[0]
+      if (address) parts.sourceUrl ??= address
+    }
+  }
+  const before = text
+    .slice(0, first.index)
+    .replace(/[.;|\s]{1,4}$/, '')
+    .trim()
+  if (parts.title === undefined && before !== '' && before.length <= 120) parts.title = before
+  return parts.title !== undefined || parts.author !== undefined ? { ...parts, start: 0, end: text.length } : undefined
+}
+
+/** "[CC BY 4.0](…): [Tide Pools](…), Mira Quill": the license first, then a work and its maker. */
+export function licenseFirstCredit(
+  text: string,
+  license: Range,
+  links: readonly PassageLink[]
+): FormedCredit | undefined {
+  if (license.start > 3 || text.length > 300) return undefined
+  const work = links.find(({ start }) => start > license.end && start <= license.end + 3)
+  if (!work || !/^\s?[:–—-]\s["“]?$/.test(text.slice(license.end, work.start))) return undefined
+  const lead = /^["”]?(?:,| by|,? ©)\s/.exec(text.slice(work.end, work.end + 6))
+  const author = lead ? makerAt(text, work.end + lead[0].length, links) : undefined
+  return author
+    ? { title: work.link.text, author, sourceUrl: work.link.url, start: license.start, end: text.length }
+    : undefined
+}
+
+/** "© 2021 [Mira Quill](…). [Tide Pools](…), CC BY 4.0": a notice of its maker before a work and its license. */
+export function noticeFirstCredit(
+  text: string,
+  license: Range,
+  links: readonly PassageLink[]
+): FormedCredit | undefined {
+  const notice = /^\s{0,3}(?:copyright\s)?(?:©|\(c\))\s?(?:\d{4}(?:[-–]\d{4})?,?\s)?(?:by\s)?/iu.exec(text)
+  if (!notice || text.length > 300) return undefined
+  const author = makerAt(text, notice[0].length, links)
+  const nameEnd = author === undefined ? -1 : text.indexOf(author, notice[0].length) + author.length
+  const work = links.find(({ start, end }) => start > nameEnd && end <= license.start)
+  if (author === undefined || !work || !/^\W{1,5}$/.test(text.slice(nameEnd, work.start))) return undefined
+  return /^["”]?[,.(]?\s?\(?(?:licen[cs]ed under |under )?$/.test(text.slice(work.end, license.start))
+    ? { title: work.link.text, author, sourceUrl: work.link.url, start: 0, end: license.end }
+    : undefined
+}
+
 /** "…, CC BY 4.0, via Wikimedia Commons": who stands before the license, in a caption that names its platform after it. */
 export function captionCredit(text: string, license: Range, links: readonly PassageLink[]): FormedCredit | undefined {
   const after = text.slice(license.end, license.end + 20)
@@ -99,7 +166,8 @@ export function pictureLabel(text: string, label: Range): string | undefined {
   const from =
     label.end +
     (/^\s{0,2}[:：]\s{0,3}(?:©\s?(?:\d{4}\s)?|by )?/u.exec(text.slice(label.end, label.end + 14))?.[0].length ?? 0)
-  const named = properNameAt(text, from)
+  const license = /\s?[/|,]\s?(?=CC|Creative|Public|GFDL|©)/.exec(text.slice(from, from + 100))
+  const named = properNameAt(license ? text.slice(0, from + license.index) : text, from)
   if (!named || !/\p{L}{2}/u.test(named.name)) return undefined
   return /^\s{0,2}(?:$|[)\],/|·•]|\.(?:\s|$)|\n|\()/u.test(text.slice(named.end, named.end + 4))
     ? named.name

@@ -4,6 +4,7 @@ import { foldedWords } from '../detect/word.js'
 import type { Document } from '../document/document.js'
 import { holdsCreditWords, isCreditHeading } from './credit-sign.js'
 import { urlKey } from './evidence.js'
+import { resolved } from './credited-file.js'
 import { passagesOf } from './passage.js'
 
 /** UTF-16 units of a passage or comment that credits somebody. */
@@ -13,6 +14,8 @@ const longestCredit = 5_000
 export class PageCredits {
   /** Where links and the front matter lead, as `urlKey` gives them. */
   readonly #addresses: ReadonlySet<string>
+  /** Files of the repository that it links to, without their endings. */
+  readonly #files: ReadonlySet<string>
   /** The words of credits, ` ` before and after. */
   readonly #words: string
 
@@ -20,6 +23,14 @@ export class PageCredits {
     const entries = document.frontMatter?.entries.map(({ value }) => String(value)) ?? []
     const written = [...document.text.matchAll(/https?:\/\/[^\s<>"'`)\]]{3,500}/g)].map(([url]) =>
       url.replace(/[.,;:]{1,9}$/, '')
+    )
+    const folder = document.source.path.slice(0, document.source.path.lastIndexOf('/') + 1)
+    this.#files = new Set(
+      [...document.links.map(({ url }) => url), ...entries].flatMap((url) => {
+        if (/^[a-z][\w+.-]*:|^\/\/|^#|\s/i.test(url)) return []
+        const [path = ''] = url.split(/[?#]/)
+        return [resolved(path.startsWith('/') ? path.slice(1) : folder + path), resolved(path)].map(withoutEnding)
+      })
     )
     this.#addresses = new Set([...document.links.map(({ url }) => url), ...entries, ...written].map(urlKey))
     const stated = passagesOf(document).filter(
@@ -30,9 +41,10 @@ export class PageCredits {
     this.#words = ` ${foldedWords([...words, ...entries].join(' | '))} `
   }
 
-  /** Whether the page names the text: by its address, or, where it credits something, by title, author or file name. */
+  /** Whether the page names the text: by its address or a link to its file, or, where it credits something, by title, author or file name. */
   name(source: IndexedSource): boolean {
     if (source.url !== undefined && this.#addresses.has(urlKey(source.url))) return true
+    if (this.#files.has(withoutEnding(source.path))) return true
     const file = source.path.slice(source.path.lastIndexOf('/') + 1)
     const names = [source.title, source.author, /^(?:readme|index)\./i.test(file) ? undefined : file]
     return names.some((name) => {
@@ -40,4 +52,9 @@ export class PageCredits {
       return words.length >= 4 && this.#words.includes(` ${words} `)
     })
   }
+}
+
+/** A path as links give it that lead to what is made of the file: without its ending, and without `index`. */
+function withoutEnding(path: string): string {
+  return path.replace(/\.[a-z]{2,8}$/i, '').replace(/\/(?:index|readme)?$/i, '')
 }

@@ -4,12 +4,22 @@ import { isLicenseFile, licenseOfUrl } from '../detect/license-url.js'
 import { type CreditSign, creditSigns, isCreditHeading, type SignKind } from './credit-sign.js'
 import { type CreditRow, creditRows } from './credit-table.js'
 import type { CreditFact, FactScope } from './fact.js'
-import { captionCredit, type FormedCredit, labeledCredit, pictureLabel, titledCredit } from './caption.js'
+import {
+  captionCredit,
+  type FormedCredit,
+  inlineLabeledCredit,
+  labeledCredit,
+  licenseFirstCredit,
+  noticeFirstCredit,
+  pictureLabel,
+  titledCredit
+} from './caption.js'
 import { scopeNamed, withoutTitles } from './license-scope.js'
 import type { NamedLicense } from './licenses.js'
 import {
   isOrganization,
   makerAfter,
+  makerAt,
   makerInWords,
   makerWithin,
   ownerIn,
@@ -101,14 +111,34 @@ function basisOf(
 ): CreditBasis | undefined {
   if (passage.kind === 'heading') return undefined
   const [strongest] = [...signs].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const license = licenses.find(({ kind }) => kind === 'credit')
+  // "[A](…) by B, CC BY 4.0. Original source: …": the work and its license stand before the label of where it is from.
+  if (strongest?.kind === 'label' && license && works.some(({ end }) => end <= strongest.start)) {
+    const place = placeIn(passage, license.range)
+    if (place && place.end <= strongest.start && works.some(({ end }) => end <= place.start)) return 'license'
+  }
   if (strongest && strongest.kind !== 'source' && strongest.kind !== 'inspired') return strongest.kind
   if (works.length > 0 && licenses.some(({ kind }) => kind === 'credit')) return 'license'
   if (strongest && (strongest.kind === 'inspired' || works.length > 0)) return strongest.kind
   if (strongest && pictureLabel(passage.text, strongest)) return strongest.kind
   if (licenses.some(({ kind, range }) => kind === 'credit' && isFormed(passage, range))) return 'license'
-  if (licenses.length > 0 && labeledCredit(passage.text, passage.links)) return 'license'
+  if (licenses.length > 0 && (labeledCredit(passage.text, passage.links) ?? workFirstOrLast(passage, licenses)))
+    return 'license'
   if (isCreditHeading(passage.heading) && (works.length > 0 || namesAfterSeparator(passage.text))) return 'heading'
   return works.length > 0 ? introduced : undefined
+}
+
+/** Forms in which a license makes a credit of words that hold no other sign of one. */
+function workFirstOrLast(
+  { text, links, ...passage }: Passage,
+  licenses: readonly NamedLicense[]
+): FormedCredit | undefined {
+  const [license] = licenses
+  const place = license && placeIn({ text, links, ...passage }, license.range)
+  return (
+    inlineLabeledCredit(text, links) ??
+    (place && (licenseFirstCredit(text, place, links) ?? noticeFirstCredit(text, place, links)))
+  )
 }
 
 function isFormed(passage: Passage, license: Range): boolean {
@@ -186,7 +216,8 @@ function creditSentence({ text, links }: Passage, sign: CreditSign): Range {
 
 /** What the form of the passage tells, where it has one; signs and links say more of other passages. */
 function formedCredit({ passage, works, licenses, basis }: Reading): FormedCredit | undefined {
-  const labeled = labeledCredit(passage.text, passage.links)
+  const labeled =
+    labeledCredit(passage.text, passage.links) ?? (basis === 'license' ? workFirstOrLast(passage, licenses) : undefined)
   if (labeled) return labeled
   const [license] = licenses
   const place = license && placeIn(passage, license.range)
@@ -320,7 +351,9 @@ function placeIn(passage: Passage, range: Range): Range | undefined {
 
 /** A link whose words are an address says where the work before it stands; it names no other work. */
 function isNoLocation({ link }: PassageLink): boolean {
-  return !/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(link.text)
+  if (/^(?:https?:\/\/|www\.)/i.test(link.text)) return false
+  const host = /^([\w-]{1,63}(?:\.[\w-]{1,63}){1,9})(?:\/\S{0,500})?$/.exec(link.text)?.[1]
+  return host === undefined || !link.url.toLowerCase().includes(host.toLowerCase())
 }
 
 const pointing = /^(?:this|here|link|source|original|these|that|image|photo|post|article|wikipedia|website|site)\b/i
@@ -339,15 +372,20 @@ const thing =
 /** Whether a link names the maker of the work before it: "[Harbor](…) by [Ada](…)". */
 function isMaker(target: PassageLink, text: string, from: number): boolean {
   const before = text.slice(Math.max(from, target.start - 60), target.start)
+  if (madeBy.test(before)) return true
   return /(?:\bby|\bvon|\bde|\bpor|\bpar|\bdi|©(?:\s*\d{4})?)\s*(?:the\s)?$/i.test(before) && before.length < 30
 }
+
+/** "work created and shared by the …": whoever the link names. */
+const madeBy =
+  /\b(?:created|written|made|shared|developed|produced|published|provided|authored|designed|compiled|maintained)(?: and \p{Ll}{3,12})? by (?:the )?$/iu
 
 /** Whether a link names where the work before it is shown: "Photo by [Ada](…) on [Unsplash](…)". */
 function isPlatform(target: PassageLink, text: string, from: number, basis: CreditBasis): boolean {
   const between = text.slice(from, target.start)
   return (
     (basis === 'maker' || basis === 'label' || basis === 'source' || basis === 'license') &&
-    /^[\s,]{0,3}(?:on|via|from|at)\s(?:the\s)?$/i.test(between)
+    /^[\s,]{0,3}(?:on|via|from|at|en|auf|bei|über|sur|su|em|no|na|op|da)\s(?:the\s)?$/i.test(between)
   )
 }
 
@@ -369,6 +407,20 @@ function makerBefore(target: PassageLink, { passage: { text }, sign }: Reading):
   return named && /^,?\s(?:on|via|from|at)\s(?:the\s)?$/i.test(between.slice(named.end)) ? named.name : undefined
 }
 
+/** "adapted from Biology by Ada Example, [Press](…)": a title and its maker between the sign and the link of the place. */
+function titledBefore(target: PassageLink, { passage: { text }, sign, basis }: Reading): Parts | undefined {
+  if (!sign || (basis !== 'changed' && basis !== 'taken' && basis !== 'based') || sign.end >= target.start)
+    return undefined
+  const between = text.slice(sign.end, Math.min(target.start, sign.end + 200))
+  const lead = signObject.exec(between)?.[0].length ?? 0
+  const title = properNameAt(between, lead)
+  const by = title && /^,? by (?:the )?/.exec(between.slice(title.end))
+  const author = title && by ? properNameAt(between, title.end + by[0].length) : undefined
+  return title && author && /^[,;(\s]{1,4}(?:(?:on|from|at|via|in) )?$/.test(between.slice(author.end))
+    ? { title: title.name, author: author.name }
+    : undefined
+}
+
 interface Parts {
   readonly title?: string
   readonly author?: string
@@ -387,34 +439,62 @@ function namedBy(target: PassageLink, reading: Reading, targets: readonly Passag
   if (isMaker(target, text, from)) return { author: words }
   const placed = isMade(reading) ? makerBefore(target, reading) : undefined
   if (placed) return { author: placed }
+  // "Imagem de [Ada](…) por [Pixabay](…)": the place of the picture follows in the words for its maker.
+  const placedBy = targets[index + 1] && / por $/.test(text.slice(target.end, targets[index + 1]?.start))
+  if (basis === 'maker' && sign && placedBy && target.start - sign.end <= 2 && /\bde$/i.test(text.slice(0, sign.end)))
+    return { author: words }
+  const named = titledBefore(target, reading)
+  if (named) return named
   const shared = makerInWords(words)
   if (shared) return { author: shared }
+  const quoted = /["“„«「『]$/.test(before) || /^["“„«]/.test(target.link.text)
+  const writer = quoted && sign && !isMade(reading) ? nameBefore(text, sign.end, target.start) : undefined
+  if (writer) return { title: words, author: writer }
+  const by = makerNext(text, target.end, links)
   const listed =
-    basis === 'heading' || (basis === 'license' && isCreditHeading(passage.heading))
+    by === undefined && (basis === 'heading' || (basis === 'license' && isCreditHeading(passage.heading)))
       ? listedParts(words, text.slice(Math.max(targets[index - 1]?.end ?? 0, target.start - 60), target.start), passage)
       : undefined
   if (listed) return listed
   const made =
-    makerAfter(text, target.end, until, links) ?? (basis === 'source' ? nameBetweenCommas(text, target.end) : undefined)
+    by ?? makerAfter(text, target.end, until, links) ?? nameBetweenCommas(text, target.end, basis === 'source')
   if (isMade(reading) && !made) {
     return isPointing(words) && sign?.kind === 'label' ? {} : pointing.test(words) ? {} : { author: words }
   }
-  const quoted = /["“„«「『]$/.test(before) || /^["“„«]/.test(target.link.text)
   if (basis !== 'heading' && basis !== 'license' && basis !== 'source' && !quoted && isOrganization(words) && !made)
-    return { author: words }
+    return {
+      author:
+        (sign && /\bfor (?:the )?$/.test(before) ? makerWithin(text, sign.end, target.start, links) : undefined) ??
+        words
+    }
   const author = made ?? ownerIn(words) ?? (index === 0 ? authorIn(reading) : ownerIn(before))
   const title = (quoted || basis === 'heading') && !pointing.test(words) ? words : isPointing(words) ? undefined : words
   return { ...(title ? { title } : {}), ...(author && author !== words ? { author } : {}) }
 }
 
+/** "Adapted from Ada Example, “[The Book](…)”": who stands between the sign and a title in quotation marks. */
+function nameBefore(text: string, from: number, to: number): string | undefined {
+  const lead = /^[\s:]{1,3}/.exec(text.slice(from, to))?.[0].length ?? 0
+  const named = properNameAt(text.slice(0, to), from + lead)
+  return named && /^(?:,|[’']s|:)\s["“„«「『]$/.test(text.slice(named.end, to)) ? named.name : undefined
+}
+
+/** "[Halyard Sans](…) by Ada": the maker right after a work. */
+function makerNext(text: string, from: number, links: readonly PassageLink[]): string | undefined {
+  const lead = /^["”’»]?,? by (?:the )?/.exec(text.slice(from, from + 12))
+  return lead ? makerAt(text, from + lead[0].length, links) : undefined
+}
+
 /** "[Crab Nebula](…), NASA, public domain". */
-function nameBetweenCommas(text: string, from: number): string | undefined {
+function nameBetweenCommas(text: string, from: number, isLabeled: boolean): string | undefined {
   if (!/^["'”»)]?,\s/.test(text.slice(from, from + 3))) return undefined
   const at = text.indexOf(' ', from) + 1
   const named = properNameAt(text, at)
   return named &&
     !/^(?:CC|Creative|Public|Version)\b/.test(named.name) &&
-    /^\s?[,(]/.test(text.slice(named.end, named.end + 2))
+    (isLabeled ? /^\s?[,(]/ : /^(?:, |\s?\()(?:CC|Creative|licen|under|public)/i).test(
+      text.slice(named.end, named.end + 12)
+    )
     ? named.name
     : undefined
 }
@@ -444,6 +524,8 @@ function titlesIn({ passage, sign, basis, source }: Reading): readonly string[] 
   const { text } = passage
   const quoted = /["“„«「『]([^"”“»」』\n]{2,160})["”“»」』]/.exec(text)?.[1]
   if (quoted) return [quoted]
+  const reference = sign && bibliographic.exec(text.slice(sign.end, sign.end + 400))
+  if (reference?.[2]) return [reference[2].trim()]
   if (basis === 'heading') {
     const listed = /^([^,:(]{2,80}?)(?:[,:] | by (?:the )?(?=\p{Lu}))/u.exec(text)?.[1]
     return listed ? [listed] : []
@@ -470,6 +552,10 @@ function titlesIn({ passage, sign, basis, source }: Reading): readonly string[] 
   }
   return found
 }
+
+/** "Quill, M., & Hara, J. (2019). Tide Pools. https://…": a reference as lists of literature give it. */
+const bibliographic =
+  /^[\s:]{1,3}((?:\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\. ?){1,3}(?:, | ?(?:&|and) |, (?:&|and) )?){1,8})\((?:\d{4})[a-z]?\)\. ([^.\n]{2,160})\./u
 
 /** "Adapted from Quill and Hara (2019)": names before a year are those of authors. */
 function isReference(text: string, named: { readonly end: number }): boolean {
@@ -508,17 +594,25 @@ function authorIn({ passage, sign, sentence, basis, works }: Reading): string | 
       return /\bby\s/i.test(text.slice(target.end, target.end + 6))
         ? makerWithin(text, target.end, text.length, links)
         : undefined
-    if (named) return withoutPlatform(named.name)
+    if (named) return withoutPlatform(besides(text, named))
   }
   const made = makerWithin(text, sentence.start, sentence.end, links)
   if (made) return made
   if (sign && (basis === 'changed' || basis === 'taken' || basis === 'based')) {
+    const reference = bibliographic.exec(text.slice(sign.end, sign.end + 400))
+    if (reference?.[1]) return reference[1].trim()
     const named = properNameAt(text, sign.end + 1)
-    if (named && isReference(text, named)) return named.name
+    if (named && isReference(text, named)) return named.name + (/^ et al\./.exec(text.slice(named.end))?.[0] ?? '')
   }
   const owner = ownerIn(text.slice(sentence.start, sentence.end))
   if (owner) return owner
   return basis === 'heading' ? afterSeparator(text) : undefined
+}
+
+/** "Ada Example / Harbor Museum": both share the credit. */
+function besides(text: string, { name, end }: { readonly name: string; readonly end: number }): string {
+  const other = text.startsWith(' / ', end) ? properNameAt(text, end + 3) : undefined
+  return other ? `${name} / ${other.name}` : name
 }
 
 function afterSeparator(text: string): string | undefined {

@@ -7,6 +7,7 @@ import type { Facts } from './fact.js'
 import { namedHolders } from './holders.js'
 import { namedLicenses } from './licenses.js'
 import { passagesOf } from './passage.js'
+import { postCredits } from './post-credit.js'
 import { type NamedRights, namedRights } from './rights.js'
 
 export type { CreditFact, FactKind, FactScope, Facts, HolderFact, LicenseFact, RightsFact } from './fact.js'
@@ -29,9 +30,12 @@ export function documentFacts(document: Document): Facts {
   return {
     licenses: licenses.map(({ range, ...fact }) => ({ ...fact, span: lines.spanOf(range) })),
     holders: namedHolders(document, passages).map(({ range, ...fact }) => ({ ...fact, span: lines.spanOf(range) })),
-    credits: withRights(namedCredits(passages, licenses, document.text), rights).map(
-      ({ range, basis: _basis, passage: _passage, ...fact }) => ({ ...fact, span: lines.spanOf(range) })
-    ),
+    credits: [...withRights(namedCredits(passages, licenses, document.text), rights), ...postCredits(document)]
+      .sort((a, b) => a.range.start - b.range.start)
+      .map(({ range, basis: _basis, ...fact }) => {
+        const { passage: _passage, ...said } = { passage: 0, ...fact }
+        return { ...said, span: lines.spanOf(range) }
+      }),
     rights: rights.map(({ range, passage: _passage, ...fact }) => ({ ...fact, span: lines.spanOf(range) }))
   }
 }

@@ -9,7 +9,7 @@ import { type CreditRow, creditRows } from './credit-table.js'
 import { type CreditSign, creditSigns, isCreditHeading } from './credit-sign.js'
 import type { FactKind, FactScope } from './fact.js'
 import { scopeAround, scopeNamed, withoutTitles } from './license-scope.js'
-import type { Passage } from './passage.js'
+import type { Passage, PassageLink } from './passage.js'
 import { sentenceAround } from './sentence.js'
 
 /** A license fact before its place is counted in lines. */
@@ -106,7 +106,10 @@ function inPassage(passages: readonly Passage[], number: number): readonly Named
   const found: NamedLicense[] = []
   const linked = new Set<number>()
   for (const { id, start, end } of mentions) {
-    const at = passage.links.findIndex((one) => one.start < end && start < one.end)
+    const on = passage.links.findIndex((one) => one.start < end && start < one.end)
+    // "CC BY 4.0, https://…": the address of the license right after its name.
+    const next = on === -1 ? passage.links.findIndex((one) => isAddressAfter(one, passage.text, end)) : -1
+    const at = on === -1 ? next : on
     const url = at === -1 ? undefined : passage.links[at]?.link.url
     const urlId = url === undefined ? undefined : licenseOfUrl(url)
     const agrees = urlId !== undefined && (urlId === id || isFamilyOf(id, urlId) || isFamilyOf(urlId, id))
@@ -126,6 +129,12 @@ function inPassage(passages: readonly Passage[], number: number): readonly Named
     if (found.length >= mostLicenses) break
   }
   return found
+}
+
+function isAddressAfter({ link, start }: PassageLink, text: string, end: number): boolean {
+  return (
+    start > end && licenseOfUrl(link.url) !== undefined && /^(?: licen[cs]e)?[,:]? \(?$/i.test(text.slice(end, start))
+  )
 }
 
 /** Titles and alternative texts of HTML pictures, badges, and comments: words that stand in no passage. */

@@ -25,7 +25,7 @@ export function rewrittenPages(
   return pages.flatMap(({ change, base, head, woke }) => {
     if (!woke || !base?.prepared || !head?.prepared || change.removed.size === 0) return []
     const held = base.sections.some(
-      ({ range }) => touches(change.removed, base, range) && holds(base.text, range, stems)
+      ({ range }) => isTouchedIn(change.removed, base, range) && holds(base.text, range, stems)
     )
     return held ? [{ change, base, head }] : []
   })
@@ -42,10 +42,11 @@ export function touchedPages(pages: readonly Page[], stems: readonly string[]): 
 
 /** Whether any line of a range was added. */
 export function isAdded(change: Change, head: Document, range: Range): boolean {
-  return touches(change.added, head, range)
+  return isTouchedIn(change.added, head, range)
 }
 
-function touches(changed: LineSet, { lines }: Document, { start, end }: Range): boolean {
+/** Whether any of some lines lies in a range. */
+export function isTouchedIn(changed: LineSet, { lines }: Document, { start, end }: Range): boolean {
   return changed.touches(lines.lineAt(start), lines.lineAt(Math.max(start, end - 1)))
 }
 

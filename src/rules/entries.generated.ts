@@ -101,7 +101,9 @@ export const ruleEntries: readonly RuleEntry[] = [
       scope: 'added',
       wakes: ['always'],
       reads: 'change-set',
-      idle: 'without-sources'
+      needs: ['neighbors'],
+      idle: 'without-sources-or-proposal',
+      suspects: true
     },
     open: async () => (await import('./attribution/uncredited-copy.js')).default
   },

@@ -121,10 +121,11 @@ export interface RuleMeta {
 }
 
 /**
- * without-sources: where the community has indexed no texts · without-allowed-licenses: where it allows any license ·
+ * without-sources-or-proposal: where the community has indexed no texts and checks its own tree, not what somebody proposes ·
+ * without-allowed-licenses: where it allows any license ·
  * without-required-license: there, and where pages that declare none have one by default.
  */
-export type Idle = 'without-sources' | 'without-allowed-licenses' | 'without-required-license'
+export type Idle = 'without-sources-or-proposal' | 'without-allowed-licenses' | 'without-required-license'
 
 /** What the engine must know of a rule before it wakes. */
 export type RuleHead = Pick<
@@ -132,6 +133,8 @@ export type RuleHead = Pick<
   'id' | 'severity' | 'scope' | 'subjects' | 'wakesIn' | 'reads' | 'needs' | 'idle'
 > & {
   readonly wakes: readonly Wake[]
+  /** Whether it looks at raw text before a page is parsed for it. */
+  readonly suspects?: true
   /** Every option with its default; absent where the rule has none. */
   readonly defaults?: Readonly<Record<string, unknown>>
 }
@@ -145,7 +148,8 @@ export interface RuleEntry {
 /** An entry for a rule at hand, whose options have these defaults. */
 export function entryOf(rule: Rule, defaults?: RuleHead['defaults']): RuleEntry {
   const { options: _schema, ...meta } = rule.meta
-  return { meta: { ...meta, ...(defaults ? { defaults } : {}) }, open: () => Promise.resolve(rule) }
+  const suspects = 'suspects' in rule && rule.suspects !== undefined ? { suspects: true as const } : {}
+  return { meta: { ...meta, ...suspects, ...(defaults ? { defaults } : {}) }, open: () => Promise.resolve(rule) }
 }
 
 /** What a rule yields for one thing it saw. */
@@ -306,6 +310,8 @@ export type Example =
       readonly base?: string
       readonly head: string
       readonly repository?: Readonly<Record<string, string>>
+      /** Other files of the same change. */
+      readonly beside?: readonly { readonly path: string; readonly base?: string; readonly head?: string }[]
     }
   | ImageExample
 
@@ -334,8 +340,8 @@ export interface PageRule extends Common {
   readonly check: (view: never, context: never) => Iterable<Observation>
 }
 export interface ChangeRule extends Common {
-  /** A look at the raw text of the head of each page that woke: where the answer is no, the page is not parsed for this rule. */
-  readonly suspects?: (text: string, context: never) => boolean
+  /** A look at the raw text of each page that woke and has a head: where the answer is no, the page is not parsed for this rule. */
+  readonly suspects?: (page: ChangedPage, context: never) => boolean
   readonly checkChange: (view: ChangeSetView, context: never) => Iterable<ChangeObservation>
 }
 /** A rule that looks at pictures and at nothing else. */
@@ -359,7 +365,7 @@ export function defineRule<const M extends RuleMeta, Loaded = undefined, LoadedF
     : { readonly images?: ImageCheck<LoadedForImages, OptionsOf<M>> } & (M['reads'] extends keyof Views
         ? { check(view: Views[M['reads']], context: RuleContext<Loaded, OptionsOf<M>>): Iterable<Observation> }
         : {
-            suspects?(text: string, context: RuleContext<Loaded, OptionsOf<M>>): boolean
+            suspects?(page: ChangedPage, context: RuleContext<Loaded, OptionsOf<M>>): boolean
             checkChange(view: ChangeSetView, context: RuleContext<Loaded, OptionsOf<M>>): Iterable<ChangeObservation>
           }))
 ): Rule {

@@ -23,10 +23,10 @@ export function codePoint(point: number): Safe {
   return `U+${point.toString(16).toUpperCase().padStart(4, '0')}` as Safe
 }
 
-/** Where a page stands in the web, without its scheme so that nothing makes a link of it; at most 100 characters. */
+/** Where a page stands in the web or the repository, without its scheme so that nothing makes a link of it; underscores inside words alone, where Markdown takes no notice of them; at most 100 characters. */
 export function webPlace(url: string): Safe {
   const [place = ''] = url.replace(/^https?:\/\/(?:www\.)?/i, '').split(/[?#]/)
-  return clip(place.replace(/[^A-Za-z0-9./-]/g, '?'), 100) as Safe
+  return clip(place.replace(/[^A-Za-z0-9./_-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '?'), 100) as Safe
 }
 
 /** Characters by code point and name, each once, five at most; `nameOf` gives words of our own. */

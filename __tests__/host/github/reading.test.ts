@@ -233,6 +233,47 @@ describe('more files than GitHub lists', () => {
   })
 })
 
+describe('the tree around the change', () => {
+  const passage =
+    'Salt the water well before the pasta goes in, for nothing that is done to it afterwards will make up for a bland beginning. Stir once at the start so that no two pieces cling together, then leave the pot alone, and taste a minute before the packet tells you to.'
+  const base = {
+    LICENSE: 'This repository is licensed under the MIT license.\n',
+    'third_party/book/LICENSE': 'Copyright (c) 2019 Ada Example\n\nLicensed under CC BY-SA 4.0.\n',
+    'third_party/book/one.md': page('# One', '', passage)
+  }
+  const head = { 'docs/pasta.md': page('# Pasta', '', passage) }
+
+  test('is taken from a checkout, and costs no request without one', async () => {
+    const scene = sceneWith(head, { base })
+    execFileSync('git', ['config', 'uploadpack.allowAnySHA1InWant', 'true'], { cwd: scene.repository.git.directory })
+    const folder = mkdtempSync(join(tmpdir(), 'goodfaith-checkout-'))
+    const git = (...args: readonly string[]) => execFileSync('git', [...args], { cwd: folder, stdio: 'pipe' })
+    git('init', '--quiet')
+    git('fetch', '--quiet', '--depth=1', `file://${scene.repository.git.directory}`, scene.baseSha)
+    const without = await act(scene)
+    expect(without.outputs).toMatchObject({ result: 'pass', findings: '0' })
+    const run = await act(scene, { env: { GITHUB_WORKSPACE: folder } })
+    rmSync(folder, { recursive: true, force: true })
+    expect(run.outputs).toMatchObject({ findings: '1' })
+    expect(run.summary).toMatch(/third\\?_party\/book\/one\.md/)
+    expect(run.asked.filter(({ operation }) => operation === 'git/get-tree')).toEqual([])
+    expect(without.asked.filter(({ operation }) => operation === 'git/get-tree')).toEqual([])
+  })
+
+  test('does not matter to licensing information that comes with the page', async () => {
+    const reuse = {
+      '.github/goodfaith.yml': 'license:\n  allowed: [CC-BY-4.0]\n  default: CC-BY-4.0\n',
+      'REUSE.toml': 'version = 1\n',
+      'LICENSES/CC-BY-4.0.txt': 'Attribution 4.0 International\n'
+    }
+    const tags = `SPDX-License-${'Identifier'}: CC-BY-4.0\nSPDX-File${'CopyrightText'}: 2020 Ada Example\n`
+    const plain = await act(sceneWith({ 'docs/a.md': '# A\n' }, { base: reuse }))
+    expect(plain.outputs).toMatchObject({ findings: '1' })
+    const beside = await act(sceneWith({ 'docs/a.md': '# A\n', 'docs/a.md.license': tags }, { base: reuse }))
+    expect(beside.outputs).toMatchObject({ findings: '0', complete: 'true', 'files-checked': '1' })
+  })
+})
+
 describe('the words of a pull request', () => {
   const template = page(
     '<!-- Tell us about it. -->',

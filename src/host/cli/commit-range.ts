@@ -1,13 +1,15 @@
 /** `check --diff <base>...<head>`: what changed between two commits of a git repository, read from git alone, not from the disk. */
 import type { FileInput } from '../../document/change.js'
 import { tooLargeImages } from '../../engine/image-selection.js'
+import type { RepositoryProvider } from '../../document/change-set.js'
 import type { Note, Skipped } from '../../engine/report.js'
 import { maySettle } from '../../engine/settings-files.js'
 import { CannotJudge } from './cannot-judge.js'
 import { configurationText, longestConfiguration } from './configuration-file.js'
+import { saysLicensesOf } from '../../facts/license-information.js'
 import { type Changed, changesBetween } from '../git/changes.js'
 import { complaint, createGit, type Git } from '../git/git.js'
-import { blobsOf, type Tree, treeOf } from '../git/objects.js'
+import { blobsOf, cloneAt, type Tree, treeOf } from '../git/objects.js'
 import type { Environment } from './system.js'
 import {
   type ConfigurationFile,
@@ -34,7 +36,11 @@ export async function commitRange(range: string, folder: string, env: Environmen
     trust: 'base',
     configuration: await configurationIn(tree, baseName),
     file: (path, mostBytes) => treeOf(git, tip, mostBytes).file(path),
-    read: (selection) => readRange(git, { base, head }, selection, async (path) => textOf(await tree.file(path)))
+    read: (selection) =>
+      readRange(git, { base, head }, selection, {
+        files: async (path) => textOf(await tree.file(path)),
+        clone: () => cloneAt(git, tip)
+      })
   }
 }
 
@@ -106,13 +112,14 @@ async function readRange(
   git: Git,
   commits: { readonly base: string; readonly head: string },
   { takesPath, fileSize, images }: Selection,
-  fact: (path: string) => Promise<string | undefined>
+  repository: RepositoryProvider
 ): Promise<Material> {
   const files: FileInput[] = []
   const unread: Skipped[] = []
   const notes: Note[] = []
   const taken: Changed[] = []
   const pictures: Changed[] = []
+  const saysLicenses = saysLicensesOf(takesPath)
   for (const change of await changesBetween(git, commits.base, commits.head)) {
     const { path, previousPath, note } = change
     if (change.head !== undefined && images?.takes(path)) {
@@ -122,6 +129,7 @@ async function readRange(
     const takes =
       takesPath(path) ||
       maySettle(path, {}) ||
+      saysLicenses(path) ||
       (previousPath !== undefined && change.head !== undefined && takesPath(previousPath))
     if (takes) taken.push(change)
     else if (change.head !== undefined) files.push({ path, head: '' }) // the engine counts it, and needs no text for that
@@ -140,7 +148,7 @@ async function readRange(
     }
   }
   const all = images && pictures.length > 0 ? withImages(git, files, pictures, images.size, { notes, unread }) : files
-  return { input: { files: all, unread, repository: { files: fact } }, notes }
+  return { input: { files: all, unread, repository }, notes }
 }
 
 /** How many pictures are read at once. */

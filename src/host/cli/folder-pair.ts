@@ -5,9 +5,10 @@ import { basename, join, resolve } from 'node:path'
 import type { FileInput } from '../../document/change.js'
 import { tooLargeImages } from '../../engine/image-selection.js'
 import type { Note, Skipped } from '../../engine/report.js'
+import { saysLicensesOf } from '../../facts/license-information.js'
 import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
-import { type FileRead, fileWithin, imageWithin, readWithin, textWithin, walk } from './folder.js'
+import { cloneOf, type FileRead, fileWithin, imageWithin, readWithin, textWithin, walk } from './folder.js'
 import { configurationPath, type Material, type Selection, type Target } from './target.js'
 
 /** Two folders relative to `cwd`; throws `CannotJudge` where one is missing. */
@@ -45,6 +46,7 @@ async function readPair(folders: Folders, { takesPath, fileSize, images }: Selec
   const [before, after] = [await walk(base), await walk(head)]
   const sides = { base: new Set(before.paths), head: new Set(after.paths) }
   const ignored: FileInput[] = []
+  const saysLicenses = saysLicensesOf(takesPath)
   const removed = new Map<string, Uint8Array>()
   const added = new Map<string, Uint8Array>()
   const modified: FileInput[] = []
@@ -56,7 +58,7 @@ async function readPair(folders: Folders, { takesPath, fileSize, images }: Selec
       pictures.push(path)
       continue
     }
-    if (!takesPath(path)) {
+    if (!takesPath(path) && !saysLicenses(path)) {
       if (sides.head.has(path)) ignored.push({ path, head: '' }) // the engine counts it, and needs no text for that
       continue
     }
@@ -76,10 +78,14 @@ async function readPair(folders: Folders, { takesPath, fileSize, images }: Selec
     } else if (old !== undefined) removed.set(path, old)
     else if (now !== undefined) added.set(path, now)
   }
+  const repository = {
+    files: (path: string) => textWithin(base, path, longestFact),
+    clone: async () => cloneOf(base, before.paths)
+  }
   const files = chain([...modified, ...moved(removed, added), ...ignored], () =>
     images ? changedImages(folders, sides, pictures, { takesPath, size: images.size, notes, unread }) : []
   )
-  return { input: { files, unread, repository: { files: (path) => textWithin(base, path, longestFact) } }, notes }
+  return { input: { files, unread, repository }, notes }
 }
 
 /** The pictures that differ, each read only when its turn comes, so that the bytes of all need not be kept. */

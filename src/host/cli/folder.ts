@@ -2,6 +2,7 @@
 import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { imageKind, jpegHead } from '../../document/image-kind.js'
+import type { Clone } from '../../document/change-set.js'
 import { CannotJudge, codeOf, reasonOf } from './cannot-judge.js'
 import { tooLarge } from './target.js'
 
@@ -83,6 +84,21 @@ export async function textWithin(folder: string, path: string, mostBytes: number
     return entry.isFile() && entry.size <= mostBytes ? readFileSync(place, 'utf8') : undefined
   } catch {
     return undefined // a fact that cannot be read is an unknown fact, and the report says so
+  }
+}
+
+/** All files of a folder; nothing that lies behind a link is read. */
+export function cloneOf(folder: string, paths: readonly string[]): Clone {
+  return {
+    paths,
+    async texts(wanted, mostBytes) {
+      const texts = new Map<string, string>()
+      for (const path of wanted) {
+        const read = readWithin(folder, path, mostBytes)
+        if (read.kind === 'bytes') texts.set(path, new TextDecoder().decode(read.bytes))
+      }
+      return texts
+    }
   }
 }
 

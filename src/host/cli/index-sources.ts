@@ -1,7 +1,7 @@
 /** `goodfaith index`: makes an index of texts whose copies must be credited. */
 import { realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { type IndexedSource, largestIndex, SourceIndexBuilder } from '../../detect/source-index.js'
+import { groupsOf, type IndexedSource, largestIndex, SourceIndexBuilder } from '../../detect/source-index.js'
 import { decodeSource, isSource } from '../../document/source.js'
 import { describeSource } from '../../facts/source-description.js'
 import { defaultConfiguration } from '../../policy/configuration-default.generated.js'
@@ -41,7 +41,7 @@ export async function indexSources(paths: readonly string[], flags: IndexFlags, 
   const listed: Listed[] = []
   for (const word of paths) listed.push(...(await filesBelow(word, cwd, takesPath, say)))
   const { licenseTexts } = await import('../../detect/license-comparison.js')
-  const builder = new SourceIndexBuilder(licenseTexts.bodies)
+  const builder = new SourceIndexBuilder(groupsOf(licenseTexts.bodies))
   const status = new StatusLine(flags.quiet ? { write: () => undefined } : stderr, clock)
   const real = await realpath(cwd)
   try {

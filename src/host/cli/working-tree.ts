@@ -9,6 +9,7 @@ import { CannotJudge, reasonOf } from './cannot-judge.js'
 import { configurationFile } from './configuration-file.js'
 import {
   attempt,
+  cloneOf,
   fileWithin,
   imageWithin,
   isWithin,
@@ -156,7 +157,7 @@ async function readNamed(
     if (images) notes.push(...tooLargeImages(tooLarge, images.size))
     if (taken === 0 && unread.length === 0) notes.push({ message: nothing(ignored) })
   }
-  return { input: { files: files(), unread, repository: repositoryOf(real) }, notes }
+  return { input: { files: files(), unread, repository: repositoryOf(real, env) }, notes }
 }
 
 function nothing(ignored: number): string {
@@ -168,8 +169,11 @@ function nothing(ignored: number): string {
 /** The largest license or list of owners that is looked at, in bytes. */
 const longestFact = 1_048_576
 
-function repositoryOf(real: string): NonNullable<Material['input']['repository']> {
-  return { files: (path) => textWithin(real, path, longestFact) }
+function repositoryOf(real: string, env: Environment): NonNullable<Material['input']['repository']> {
+  return {
+    files: (path) => textWithin(real, path, longestFact),
+    clone: async () => cloneOf(real, (await listingOf(real, env)).paths)
+  }
 }
 
 /** The absolute paths of the files that one argument means. */

@@ -1,4 +1,5 @@
 /** Files as git keeps them: the folders of a commit, and the contents of many files at once. */
+import type { Clone } from '../../document/change-set.js'
 import { CannotJudge } from '../cannot-judge.js'
 import { complaint, type Git, records } from './git.js'
 import { tooLarge } from '../too-large.js'
@@ -74,6 +75,35 @@ export function treeOf(git: Git, commit: string, mostBytes: number): Tree {
       if (!isFile(entry.mode)) return 'is not a file'
       const blob = (await blobsOf(git, [entry.object], mostBytes)).get(entry.object)
       return blob instanceof Buffer ? blob : `cannot be read or has more than ${mostBytes} bytes`
+    }
+  }
+}
+
+/** The most files of a commit that are listed. */
+const mostFiles = 200_000
+
+/** All files of a commit; `undefined` where git cannot list them, or they are too many. */
+export async function cloneAt(git: Git, commit: string): Promise<Clone | undefined> {
+  const answer = await git(['ls-tree', '-r', '-z', '--full-tree', commit])
+  if (answer.code !== 0) return undefined
+  const entries = new Map<string, string>()
+  for (const record of records(answer.stdout)) {
+    const tab = record.indexOf('\t')
+    const [mode = '', , object = ''] = record.slice(0, tab).split(' ')
+    if (isFile(mode)) entries.set(record.slice(tab + 1), object)
+  }
+  if (entries.size > mostFiles) return undefined
+  return {
+    paths: [...entries.keys()],
+    async texts(paths, mostBytes) {
+      const objects = paths.flatMap((path) => entries.get(path) ?? [])
+      const blobs = await blobsOf(git, objects, mostBytes)
+      return new Map(
+        paths.flatMap((path) => {
+          const blob = blobs.get(entries.get(path) ?? '')
+          return blob instanceof Buffer ? [[path, new TextDecoder().decode(blob)] as const] : []
+        })
+      )
     }
   }
 }

@@ -1,8 +1,9 @@
 /** A checkout beside the run, for pull requests of which GitHub does not list every file: git is asked, nothing is taken from the disk. */
+import type { Clone } from '../../document/change-set.js'
 import { CannotJudge } from '../cannot-judge.js'
 import { type Changed, changesBetween } from '../git/changes.js'
 import { createGit, type Git } from '../git/git.js'
-import { blobsOf } from '../git/objects.js'
+import { blobsOf, cloneAt } from '../git/objects.js'
 import type { Read, Wanted } from './blobs.js'
 import type { ChangedFiles, Listed } from './changed-files.js'
 import type { Environment } from './event.js'
@@ -34,6 +35,26 @@ export async function checkoutOf(
       changed: { mergeBase, listed: changes.map((change) => listedAs(change, shown.get(change.path))) },
       read: (wanted) => readFrom(git, wanted)
     }
+  } catch (error) {
+    if (error instanceof CannotJudge) return undefined
+    throw error
+  }
+}
+
+/** The repository as a checkout of the base, the head or their merge has it; `undefined` where there is none of them. */
+export async function cloneIn(
+  environment: Environment,
+  { baseSha, headSha }: { readonly baseSha: string; readonly headSha: string }
+): Promise<Clone | undefined> {
+  const folder = environment['GITHUB_WORKSPACE']
+  if (!folder) return undefined
+  try {
+    const git = createGit(folder, environment)
+    const { code } = await git(['cat-file', '-e', `${baseSha}^{commit}`])
+    if (code === 0) return await cloneAt(git, baseSha)
+    const answer = await git(['rev-parse', '--verify', '--quiet', 'HEAD'])
+    const here = answer.stdout.toString('latin1').trim()
+    return here !== '' && [headSha, environment['GITHUB_SHA']].includes(here) ? await cloneAt(git, here) : undefined
   } catch (error) {
     if (error instanceof CannotJudge) return undefined
     throw error

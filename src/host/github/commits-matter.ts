@@ -1,4 +1,5 @@
 /** What is judged of a merge queue's commits: the files between base and head, by the configuration of the base. */
+import { saysLicensesOf } from '../../facts/license-information.js'
 import { pathFilter } from '../../policy/path-filter.js'
 import { baseConfiguration, configurationPath, largestConfiguration } from './base-configuration.js'
 import { filesBetween } from './changed-files.js'
@@ -24,9 +25,10 @@ export async function commitsMatter(
     filesBetween(client, address, { baseSha, headSha })
   ])
   const configuration = await baseConfiguration(file, inputs.configFile, inputs.layer, known)
+  const takesPath = await pathFilter(configuration)
   const change = await readChange({ client, graph, address }, compared, compared.listed.length, {
-    takesPath: await pathFilter(configuration),
-    governs: () => false, // the pull requests of the queue were asked about that
+    takesPath,
+    governs: saysLicensesOf(takesPath), // the pull requests of the queue were asked about settings
     fileSize: configuration.limits.fileSize,
     images: await imagesFor(configuration),
     base: baseSha

@@ -1,5 +1,6 @@
 /** What is judged of a pull request: its files and its words, by the configuration of its base. */
 import { maySettle } from '../../engine/settings-files.js'
+import { saysLicensesOf } from '../../facts/license-information.js'
 import { pathFilter } from '../../policy/path-filter.js'
 import { baseConfiguration, configurationPath } from './base-configuration.js'
 import { readBaseFacts } from './base-facts.js'
@@ -33,11 +34,13 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
   ])
   const configuration = await baseConfiguration(facts.configuration, inputs.configFile, inputs.layer, known)
   const settings = { configuration: place, ...workflowPath(environment) }
+  const takesPath = await pathFilter(configuration)
+  const saysLicenses = saysLicensesOf(takesPath)
   const checkout = await checkoutFor(changed, pull, environment)
   const store = { client, graph, address, ...(checkout ? { local: checkout.read } : {}) }
   const change = await readChange(store, checkout?.changed ?? changed, pull.changedFiles, {
-    takesPath: await pathFilter(configuration),
-    governs: (path) => maySettle(path, settings),
+    takesPath,
+    governs: (path) => maySettle(path, settings) || saysLicenses(path),
     fileSize: configuration.limits.fileSize,
     images: await imagesFor(configuration),
     base: pull.baseSha
@@ -58,13 +61,19 @@ export async function pullRequestMatter({ target, headSha }: PullRequestEvent, r
         commits: facts.commits,
         templates: facts.templates
       },
-      repository: repositoryProvider(
-        client,
-        address,
-        pull.baseSha,
-        { files: facts.files, folders: change.folders },
-        pull.author && { login: pull.author.login, number: target.number }
-      )
+      repository: {
+        ...repositoryProvider(
+          client,
+          address,
+          pull.baseSha,
+          { files: facts.files, folders: change.folders },
+          pull.author && { login: pull.author.login, number: target.number }
+        ),
+        async clone() {
+          const { cloneIn } = await import('./checkout.js')
+          return cloneIn(environment, pull)
+        }
+      }
     },
     configuration,
     trust: 'base',

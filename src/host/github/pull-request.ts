@@ -73,7 +73,7 @@ export interface ReadChange {
 
 export interface ReadOptions {
   readonly takesPath: (path: string) => boolean
-  /** Whether the file governs the check itself, so that its change is looked at whatever `takesPath` says. */
+  /** Whether the file governs the check itself or says how others are licensed, so that its change is looked at whatever `takesPath` says. */
   readonly governs: (path: string) => boolean
   /** Bytes; larger files are not decoded. */
   readonly fileSize: number

@@ -59,6 +59,8 @@ export default defineRule({
       `\`\`\`text\n${quoted}\n\`\`\`\n`,
       `> - ${words}\n`,
       `> 💡 ${words}.\n`,
+      `> Take the example of a name. ${words}.\n`,
+      `> Imagine that ${words}.\n`,
       `> ${words}. <cite>Ada Example</cite>\n`
     ]
   },

@@ -1,8 +1,13 @@
 /** Credits and license notices that a change takes away while it leaves the content they belong to. */
 import { creditStems } from '../../facts/credit-stems.generated.js'
 import { licenseStems } from '../../facts/license-stems.js'
+import type { Range } from '../../document/span.js'
 import type { LostEvidence } from '../../facts/lost-evidence.js'
+import type { CreditPart } from '../../facts/lost-part.js'
 import { type ChangeObservation, defineRule } from '../rule.js'
+import { ownWords } from '../slot.js'
+
+const stems = ['covenant', ...licenseStems, ...creditStems]
 
 /** A page with something in its middle and at its end. */
 function page(middle: string, end = 'Ask a friend to read them.'): string {
@@ -24,12 +29,18 @@ export default defineRule({
       credit: 'A credit is removed here and its content stays.',
       license: 'A license notice is removed here and what it covers stays.',
       text: 'Lines of a license text are removed here, and nothing takes their place.',
+      part: 'The credit loses {part} here, and what it belongs to stays.',
       mention: 'Words that name a license or a licensed work are removed here, and nothing takes their place.'
     }
   },
 
   examples: {
     bad: [
+      {
+        path: 'docs/author.md',
+        base: page('⟦Adapted from [The Naming Book](https://books.example/naming)⟧ by Ada Example, CC BY 4.0.'),
+        head: page('Adapted from [The Naming Book](https://books.example/naming), CC BY 4.0.')
+      },
       { base: page('⟦Adapted from [The Naming Book](https://books.example/naming)⟧ by Ada Example.'), head: page('') },
       {
         base: page('This guide is ⟦based on [Style for Everyone](https://style.example/)⟧, licensed under CC BY 4.0.'),
@@ -91,6 +102,11 @@ export default defineRule({
       }
     ],
     good: [
+      {
+        path: 'docs/initial.md',
+        base: page('Adapted from [The Naming Book](https://books.example/naming) by Ada Example.'),
+        head: page('Changed and shortened from [The Naming Book](https://books.example/naming) by Ada K. Example.')
+      },
       {
         base: page('Adapted from [The Naming Book](https://books.example/naming) by Ada Example.'),
         head: page('', 'Adapted from [The Naming Book](https://books.example/naming) by Ada Example.')
@@ -156,15 +172,45 @@ export default defineRule({
     ]
   },
 
-  load: () => import('../../facts/lost-evidence.js'),
+  load: async () => {
+    const { lostEvidence } = await import('../../facts/lost-evidence.js')
+    const { lostParts } = await import('../../facts/lost-part.js')
+    return { lostEvidence, lostParts }
+  },
 
-  *checkChange({ pages }, { loaded: { lostEvidence } }) {
+  *checkChange({ pages }, { loaded: { lostEvidence, lostParts } }) {
+    const told: { readonly path: string; readonly range: Range }[] = []
     for (const lost of lostEvidence(pages)) {
       const grade = gradeOf(lost)
-      if (grade) yield { path: lost.path, side: 'base', range: lost.range, ...grade }
+      if (!grade) continue
+      told.push(lost)
+      yield { path: lost.path, side: 'base', range: lost.range, ...grade }
+    }
+    for (const { path, range, part, licenseId } of lostParts(pages, stems)) {
+      if (told.some((one) => one.path === path && one.range.start < range.end && range.start < one.range.end)) continue
+      // Not every license asks to say that a work was changed.
+      const isAsked = part !== 'change' || /^(?:CC-BY|GFDL|Apache|OPUBL)/.test(licenseId ?? '')
+      yield {
+        path,
+        side: 'base',
+        range,
+        message: 'part',
+        slots: { part: ownWords(parts[part]) },
+        severity: isAsked ? 'warning' : 'notice',
+        confidence: isAsked ? 'medium' : 'low'
+      }
     }
   }
 })
+
+const parts: Readonly<Record<CreditPart, string>> = {
+  author: 'the name of its author',
+  source: 'the link to its source',
+  license: 'its license',
+  'license link': 'the link to its license',
+  change: 'the word that the work was changed',
+  whole: 'one of the works it names'
+}
 
 type Grade = Pick<ChangeObservation, 'message' | 'severity' | 'confidence'>
 

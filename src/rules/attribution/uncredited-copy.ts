@@ -1,10 +1,13 @@
 /** Passages that stand in an indexed source as well, on a page that does not credit it. */
-import type { CopiedPassage, CopyFinder } from '../../detect/copied-passage.js'
+import type { CopiedPassage } from '../../detect/copied-passage.js'
+import type { NeighborText } from '../../document/change-set.js'
 import type { Document } from '../../document/document.js'
 import type { Range } from '../../document/span.js'
 import type { PageCredits } from '../../facts/credited-source.js'
+import type { NeighborPassage } from '../../facts/neighbor-passages.js'
+import { isSharedFile } from '../../facts/shared-file.js'
 import { type ChangeObservation, type ChangedPage, defineRule } from '../rule.js'
-import { licenseName, plainName, type Safe, webPlace } from '../slot.js'
+import { licenseName, plainName, type Safe, type Slots, webPlace } from '../slot.js'
 
 /** Words from which on a copy is no accident and no quotation. */
 const long = 60
@@ -12,25 +15,28 @@ const long = 60
 /** Licenses that ask for no credit, and dedications to the public. */
 const freeOfCredit = /^(?:CC0-1\.0|CC-PDDC|CC-PDM-1\.0|0BSD|Unlicense|MIT-0|WTFPL)$/i
 
-/** Files whose words are meant to be the same everywhere. */
-const sharedFile =
-  /(?:^|\/)(?:licen[cs]e|copying|notice|code[-_ ]?of[-_ ]?conduct|contributor[-_ ]covenant)[^/]{0,40}$/i
-
 const tea =
   'Tea wants water that has not quite begun to boil, for boiling water scalds the young leaves and draws a bitterness from them that no honey can cover. Warm the pot first, empty it, and give it one spoon of leaves for every guest and none for the pot, whatever your grandmother said. Pour slowly, wait as long as it takes to read this page aloud, and strain the tea into cups of thin white china, through which the light of a winter afternoon may fall.'
 const words = tea.split(' ')
 const copied = words.slice(0, 70).join(' ')
 const some = words.slice(30, 62).join(' ')
+const brewed =
+  'Grind the beans just before the water boils, coarse for a press and fine for a cone of paper, and never in the kitchen of somebody who still sleeps. Wet the grounds with a little water first and watch them swell, for old beans lie there like sand. Then pour in circles from the middle to the rim, slowly enough to hum a song, and leave the last of the water where it is, since nothing good drips out of it'
+const beans = `# Beans\n\nA word before we begin.\n\n${brewed}\n`
+const mit =
+  'MIT License\n\nCopyright (c) 2020 Harbor Society\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software, on the condition that this permission notice shall be included in all copies or substantial portions of the Software.\n'
+const shareAlike = 'The guide is licensed under CC BY-SA 4.0.\n'
 
 export default defineRule({
   meta: {
     id: 'attribution/uncredited-copy',
     severity: 'error',
     scope: 'added',
-    // No words announce a copy. The rule is idle without an index, and `suspects` reads raw text, at about a millisecond a page.
+    // No words announce a copy. `suspects` reads raw text, at about a millisecond a page, and nothing where no license differs and no index is named.
     wakes: ['always'],
     reads: 'change-set',
-    idle: 'without-sources',
+    idle: 'without-sources-or-proposal',
+    needs: ['neighbors'],
     summary: 'Credit the source of every passage taken over from it',
     why: 'Nearly every license, CC BY 4.0 in its section 3(a) for one, lets others use a text on the condition that its source is credited.',
     remedy:
@@ -40,6 +46,10 @@ export default defineRule({
       licensed:
         '{words} words here stand in {source} as well ({place}, under {license}), and the page does not credit it.',
       short: 'A run of {words} words stands in {source} as well ({place}), and the page does not credit it.',
+      neighbor:
+        '{words} words here stand in {source} as well ({place}). That is under {license}, this page is under {own}, and it does not credit the other.',
+      noticed:
+        '{words} words here stand in {source} as well ({place}), which {notice} credits to others, and the page does not credit it.',
       quoted: 'The quotation of {words} words stands in {source} as well ({place}), and nothing says where it is from.'
     }
   },
@@ -74,7 +84,52 @@ export default defineRule({
       `# Tea\n\n- ⟦${words.slice(0, 40).join(' ')}\n- ${words.slice(40, 80).join(' ')}⟧\n`,
       { path: 'docs/tea.txt', head: `TEA\n\n⟦${copied}⟧\n` },
       { base: '# Tea\n\nMore to come.\n', head: `# Tea\n\n⟦${copied}⟧\n` },
-      `<div>\n<p>⟦${copied}⟧</p>\n</div>\n`
+      `<div>\n<p>⟦${copied}⟧</p>\n</div>\n`,
+      {
+        path: 'docs/coffee.md',
+        head: `# Coffee\n\n⟦${brewed}⟧\n`,
+        repository: { LICENSE: mit, 'third-party/coffee/LICENSE': shareAlike, 'third-party/coffee/one.md': beans }
+      },
+      {
+        path: 'docs/coffee.md',
+        head: `---\nlicense: MIT\n---\n\n# Coffee\n\n⟦${brewed}⟧\n`,
+        repository: { LICENSE: mit, 'third-party/coffee/LICENSE': shareAlike, 'third-party/coffee/one.md': beans }
+      },
+      {
+        path: 'docs/coffee.md',
+        head: `# Coffee\n\nFirst ⟦${brewed}⟧\n`,
+        repository: { LICENSE: mit },
+        beside: [{ path: 'guide/beans.md', base: `---\nlicense: CC-BY-SA-4.0\n---\n\n${beans}`, head: '# Beans\n' }]
+      },
+      {
+        path: 'docs/coffee.md',
+        head: `# Coffee\n\n⟦${brewed}⟧\n`,
+        repository: { LICENSE: mit },
+        beside: [{ path: 'old/beans.md', base: `${beans}\nThis page is licensed under CC BY 4.0.\n` }]
+      },
+      {
+        path: 'docs/coffee.md',
+        head: `# Coffee\n\n> ⟦${brewed}⟧\n`,
+        repository: { LICENSE: mit, 'vendor/coffee/COPYING': shareAlike, 'vendor/coffee/one.md': beans }
+      },
+      {
+        path: 'docs/coffee.md',
+        head: `# Coffee\n\n⟦${brewed}⟧\n`,
+        repository: {
+          'NOTICE.md': '# Notices\n\n- [Beans](guide/beans.md) is by Ada Example, used under CC BY 4.0.\n',
+          'guide/beans.md': beans
+        }
+      },
+      {
+        path: 'docs/coffee.md',
+        head: `# Coffee\n\n⟦${brewed}⟧\n`,
+        repository: {
+          LICENSE: mit,
+          'REUSE.toml':
+            'version = 1\n\n[[annotations]]\npath = "guide/**"\nSPDX-FileCopyrightText = "2020 Ada Example"\nSPDX-License-Identifier = "CC-BY-SA-4.0"\n',
+          'guide/beans.md': beans
+        }
+      }
     ],
     good: [
       `# Tea\n\n${copied}\n\nAdapted from [The Brewing of Tea](https://tea.example/brewing) by Ada Example.\n`,
@@ -91,6 +146,49 @@ export default defineRule({
         base: `# Tea\n\n${copied}\n`,
         head: `# Tea\n\nNew here.\n\n${words.slice(0, 40).join(' ')}\n${words.slice(40, 70).join(' ')}\n`
       },
+      { path: 'docs/a.md', head: `# Coffee\n\n${brewed}\n`, repository: { LICENSE: mit, 'docs/beans.md': beans } },
+      {
+        path: 'docs/b.md',
+        head: `# Coffee\n\n${brewed}\n`,
+        repository: { LICENSE: shareAlike, 'guide/LICENSE': shareAlike, 'guide/beans.md': beans }
+      },
+      {
+        path: 'docs/c.md',
+        head: `# Coffee\n\n${brewed}\n`,
+        repository: { 'guide/LICENSE': shareAlike, 'guide/beans.md': beans }
+      },
+      {
+        path: 'docs/d.md',
+        head: `# Coffee\n\n${brewed}\n\nAdapted from [Beans](../third-party/one.md), CC BY 4.0.\n`,
+        repository: { LICENSE: mit, 'third-party/LICENSE': 'Licensed under CC BY 4.0.', 'third-party/one.md': beans }
+      },
+      {
+        path: 'docs/e.md',
+        head: `# Coffee\n\n${brewed}\n`,
+        repository: { LICENSE: mit },
+        beside: [{ path: 'docs/f.md', base: beans, head: '# Beans\n' }]
+      },
+      {
+        path: 'docs/g.md',
+        head: `# Coffee\n\n${brewed}\n`,
+        repository: { LICENSE: mit, 'free/LICENSE': 'CC0 1.0 Universal', 'free/beans.md': beans }
+      },
+      {
+        path: 'docs/h.md',
+        head: `---\nlicense: CC-BY-SA-4.0\n---\n\n${brewed}\n`,
+        repository: { LICENSE: mit, 'docs/beans.md': beans }
+      },
+      {
+        path: 'docs/i.md',
+        head: `# Coffee\n\n> ${brewed.split(' ').slice(0, 28).join(' ')}\n`,
+        repository: { LICENSE: mit, 'guide/LICENSE': shareAlike, 'guide/beans.md': beans }
+      },
+      {
+        path: 'docs/j.md',
+        base: `# Coffee\n\n${brewed}\n`,
+        head: `# Coffee\n\nNew.\n\n${brewed.replace('the', 'the\n')}\n`,
+        repository: { LICENSE: mit, 'guide/LICENSE': shareAlike, 'guide/beans.md': beans }
+      },
       { path: 'tea/brewing.md', head: `# Tea\n\n${copied}\n` },
       { path: 'CODE_OF_CONDUCT.md', head: `# Tea\n\n${copied}\n` },
       `# Tea\n\n${words
@@ -100,36 +198,58 @@ export default defineRule({
     ]
   },
 
-  load: () => import('../../facts/credited-source.js'),
+  load: async () => {
+    const { PageCredits } = await import('../../facts/credited-source.js')
+    const { NeighborPassages } = await import('../../facts/neighbor-passages.js')
+    return { PageCredits, neighborPassages: new NeighborPassages() }
+  },
 
-  suspects: (text, { sources }) => (sources?.passagesIn(text).length ?? 0) > 0,
+  suspects: ({ head, change }, { sources, repository: { neighbors } }) =>
+    head !== undefined && (neighbors?.has(change.path) === true || (sources?.passagesIn(head.text).length ?? 0) > 0),
 
-  *checkChange({ pages }, { sources, loaded: { PageCredits } }) {
-    if (!sources) return
+  *checkChange({ pages }, { sources, repository: { neighbors }, loaded: { PageCredits, neighborPassages } }) {
     for (const page of pages) {
       const { head, change } = page
-      if (!head?.prepared || change.added.size === 0 || sharedFile.test(change.path)) continue
-      const fresh = sources.passagesIn(head.text).filter((passage) => isFresh(passage, page, pages, sources))
+      if (!head?.prepared || change.added.size === 0 || isSharedFile(change.path)) continue
+      const around = neighbors?.get(change.path) ?? []
+      const former = (base: Document) => neighborPassages.passagesIn(base.text, around)
+      const fresh: readonly (CopiedPassage | NeighborPassage)[] = [
+        ...(sources?.passagesIn(head.text) ?? []).filter((passage) =>
+          isFresh(passage, page, pages, (base) => sources?.passagesIn(base.text) ?? [])
+        ),
+        ...neighborPassages
+          .passagesIn(head.text, around)
+          .filter((passage) => isFresh(passage, page, withoutNeighbors(pages, around), former))
+      ]
       if (fresh.length === 0) continue
       const credits = new PageCredits(head)
-      for (const passage of weightiest(fresh, head, credits)) yield observed(passage, change.path, head)
+      for (const passage of weightiest(fresh, head, credits)) {
+        const observation = observed(passage, change.path, head)
+        if (observation) yield observation
+      }
     }
   }
 })
+
+/** Pages that hold a passage because they are its source say nothing of whether it stood elsewhere before. */
+function withoutNeighbors(pages: readonly ChangedPage[], neighbors: readonly NeighborText[]): readonly ChangedPage[] {
+  const paths = new Set(neighbors.map(({ path }) => path))
+  return pages.filter(({ change: { path, previousPath = path } }) => !paths.has(previousPath))
+}
 
 /** Whether a change brings a passage in: it is not the source itself, needs credit, and stood in no changed page before. */
 function isFresh(
   { source, firstLine, lastLine, words }: CopiedPassage,
   { change }: ChangedPage,
   pages: readonly ChangedPage[],
-  sources: CopyFinder
+  passagesIn: (base: Document) => readonly CopiedPassage[]
 ): boolean {
-  if (source.path === change.path || source.path === change.previousPath || sharedFile.test(source.path)) return false
+  if (source.path === change.path || source.path === change.previousPath || isSharedFile(source.path)) return false
   if (source.license !== undefined && freeOfCredit.test(source.license)) return false
   return !pages.some(({ base }) =>
-    (base ? sources.passagesIn(base.text) : []).some(
+    (base ? passagesIn(base) : []).some(
       (before) =>
-        before.source === source &&
+        before.source.path === source.path &&
         before.firstLine <= lastLine &&
         before.lastLine >= firstLine &&
         before.words >= 0.8 * words
@@ -138,12 +258,12 @@ function isFresh(
 }
 
 /** One passage for each stretch of the page: the longest of those that share it. Nothing where one of their sources is credited, or where it is code. */
-function weightiest(
-  passages: readonly CopiedPassage[],
+function weightiest<P extends CopiedPassage>(
+  passages: readonly P[],
   document: Document,
   credits: PageCredits
-): readonly CopiedPassage[] {
-  const told: CopiedPassage[] = []
+): readonly P[] {
+  const told: P[] = []
   const uncredited = passages.filter(
     (passage) => !passages.some((other) => overlap(passage, other) && credits.name(other.source))
   )
@@ -193,7 +313,11 @@ function citesNearby({ start, end }: CopiedPassage, { text }: Document): boolean
   )
 }
 
-function observed(passage: CopiedPassage, path: string, document: Document): ChangeObservation {
+function observed(
+  passage: CopiedPassage | NeighborPassage,
+  path: string,
+  document: Document
+): ChangeObservation | undefined {
   const { words, source } = passage
   const range = { start: passage.start, end: passage.end }
   const slots = {
@@ -201,8 +325,13 @@ function observed(passage: CopiedPassage, path: string, document: Document): Cha
     source: plainName(source.title ?? source.path),
     place: placeOf(passage)
   }
-  if (quotedIn(passage, document))
+  const { neighbor } = 'neighbor' in passage ? passage : {}
+  if (quotedIn(passage, document)) {
+    // Within one repository a quotation needs a word on its source only where that is the work of others.
+    if (neighbor && !neighbor.isOfOthers) return undefined
     return { path, range, message: 'quoted', slots, severity: 'warning', confidence: 'medium', review: true }
+  }
+  if (neighbor) return { path, range, ...gradeOf(neighbor, words), ...messageOf(neighbor, slots) }
   if (words < long)
     return { path, range, message: 'short', slots, severity: 'warning', confidence: 'medium', review: true }
   return source.license === undefined
@@ -214,6 +343,24 @@ function observed(passage: CopiedPassage, path: string, document: Document): Cha
         slots: { ...slots, license: licenseName(source.license) },
         confidence: 'high'
       }
+}
+
+type Grade = Pick<ChangeObservation, 'severity' | 'confidence' | 'review'>
+
+/** An error where a long passage is surely that of others; people may put words of their own under another license. */
+function gradeOf({ isOfOthers, isCertain }: NeighborText, words: number): Grade {
+  if (isOfOthers && isCertain && words >= long) return { confidence: 'high' }
+  if (isOfOthers || words >= long) return { severity: 'warning', confidence: 'medium', review: true }
+  return { severity: 'notice', confidence: 'low' }
+}
+
+function messageOf(
+  { license, pageLicense, creditedIn }: NeighborText,
+  slots: Slots
+): Pick<ChangeObservation, 'message' | 'slots'> {
+  return license !== undefined && pageLicense !== undefined
+    ? { message: 'neighbor', slots: { ...slots, license: licenseName(license), own: licenseName(pageLicense) } }
+    : { message: 'noticed', slots: { ...slots, notice: webPlace(creditedIn ?? '') } }
 }
 
 /** Where in a source a passage stands: its address, or its path, and the lines. */

@@ -37,6 +37,7 @@ export default defineRule({
       },
       { path: 'docs/front.md', head: '---\ntitle: Names\n---\n\n# Names\n', repository: {} },
       { path: 'docs/code.md', head: '```yaml\nlicense: MIT\n```\n', repository: {} },
+      { path: 'docs/other.md', head: page, repository: {}, beside: [{ path: 'blog/LICENSE', head: mit }] },
       { path: 'docs/quoted.md', head: '> This work is licensed under CC BY 4.0.\n', repository: {} }
     ],
     good: [
@@ -48,6 +49,9 @@ export default defineRule({
       { path: 'docs/one.md', head: page, repository: { LICENSE: mit } },
       { path: 'docs/two.md', head: page, repository: { 'docs/LICENSE': mit } },
       { path: 'docs/deep/three.md', head: page, repository: { 'docs/LICENSE.md': mit } },
+      { path: 'docs/six.md', head: page, repository: {}, beside: [{ path: 'LICENSE', head: mit }] },
+      { path: 'docs/seven.md', head: page, repository: {}, beside: [{ path: 'docs/LICENSE.md', head: mit }] },
+
       { path: 'docs/old.md', base: `${page}\nA tpyo.\n`, head: `${page}\nA typo.\n`, repository: {} },
       { path: 'LICENSE', head: mit, repository: {} },
       { path: 'docs/both.md', head: '---\nlicense: MIT\n---\n', repository: {} },

@@ -1,5 +1,6 @@
 /** New pages without the licensing information that REUSE 3.3 asks of every file, in repositories that keep to it. */
 import { defineRule } from '../rule.js'
+import { licenseName } from '../slot.js'
 
 const tag = `SPDX-${'License-Identifier'}`
 const holder = `SPDX-${'FileCopyrightText'}`
@@ -7,6 +8,8 @@ const licensed = `<!-- ${tag}: CC-BY-4.0 -->`
 const held = `<!-- ${holder}: 2026 Ada Example -->`
 const page = '# Names\n\nNames should be short.\n'
 const repository = { 'REUSE.toml': 'version = 1\n' }
+const text = 'Attribution 4.0 International\n'
+const kept = { ...repository, 'LICENSES/CC-BY-4.0.txt': text }
 
 /** A REUSE.toml that speaks of what a glob matches. */
 function toml(glob: string): string {
@@ -25,11 +28,12 @@ export default defineRule({
     summary: 'Give each new page the licensing information of REUSE where the repository keeps to it',
     why: 'A repository that keeps to REUSE says of every file who holds the rights and under which license it is.',
     remedy:
-      'Add both SPDX tags in a comment at the top of the page, in a .license file beside it, or in REUSE.toml; https://reuse.software/spec-3.3/.',
+      'Add both SPDX tags in a comment at the top of the page, in a .license file beside it, or in REUSE.toml, and the text of the license in LICENSES; https://reuse.software/spec-3.3/.',
     messages: {
       both: 'Neither the page nor a REUSE.toml names its license and the holder of its rights.',
       license: 'The holder of rights is named and no license, which REUSE asks of every file.',
       holder: 'The license is named and no holder of rights, whom REUSE asks of every file.',
+      text: 'The text of {license}, which the page names, is missing in LICENSES, where REUSE looks for it.',
       broken: 'A REUSE.toml of the repository could not be read, so what it says of the page does not count.'
     }
   },
@@ -48,19 +52,69 @@ export default defineRule({
         path: 'docs/eight.md',
         head: page,
         repository: { ...repository, 'docs/eight.md.license': `${tag}: CC-BY-4.0\n` }
+      },
+      {
+        path: 'docs/nine.md',
+        head: page,
+        repository,
+        beside: [{ path: 'docs/nine.md.license', head: `${tag}: CC-BY-4.0\n` }]
+      },
+      {
+        path: 'docs/ten.md',
+        head: page,
+        repository: { 'REUSE.toml': toml('docs/**'), 'LICENSES/CC-BY-4.0.txt': text },
+        beside: [{ path: 'REUSE.toml', base: toml('docs/**'), head: toml('docs/old/**') }]
+      },
+      {
+        path: 'docs/eleven.md',
+        head: `${held}\n${licensed}\n\n${page}`,
+        repository: { ...repository, 'LICENSES/MIT.txt': 'Permission is granted.' }
+      },
+      {
+        path: 'docs/twelve.md',
+        head: `${held}\n${licensed}\n\n${page}`,
+        repository: { ...repository, 'LICENSES/CC-BY-4.0.txt': text },
+        beside: [{ path: 'LICENSES/CC-BY-4.0.txt', base: text }]
       }
     ],
     good: [
       { path: 'docs/a.md', head: page, repository: {} },
       { path: 'docs/b.md', head: page },
-      { path: 'docs/c.md', head: `${held}\n${licensed}\n\n${page}`, repository },
-      { path: 'docs/d.md', head: page, repository: { 'REUSE.toml': toml('docs/**') } },
-      { path: 'docs/deep/e.md', head: page, repository: { 'docs/REUSE.toml': toml('**') } },
+      { path: 'docs/c.md', head: `${held}\n${licensed}\n\n${page}`, repository: kept },
+      { path: 'docs/d.md', head: page, repository: { ...kept, 'REUSE.toml': toml('docs/**') } },
+      { path: 'docs/deep/e.md', head: page, repository: { ...kept, 'docs/REUSE.toml': toml('**') } },
+      {
+        path: 'docs/j.md',
+        head: page,
+        repository: kept,
+        beside: [{ path: 'docs/j.md.license', head: `${holder}: 2026 Ada Example\n${tag}: CC-BY-4.0\n` }]
+      },
+      {
+        path: 'docs/k.md',
+        head: page,
+        repository: kept,
+        beside: [{ path: 'REUSE.toml', base: repository['REUSE.toml'], head: toml('docs/**') }]
+      },
+      {
+        path: 'docs/l.md',
+        head: page,
+        repository: {},
+        beside: [
+          { path: 'REUSE.toml', head: toml('docs/**') },
+          { path: 'LICENSES/CC-BY-4.0.txt', head: text }
+        ]
+      },
+      {
+        path: 'docs/m.md',
+        head: `${held}\n<!-- ${tag}: CC-BY-4.0 OR LicenseRef-House -->\n\n${page}`,
+        repository: kept,
+        beside: [{ path: 'LICENSES/LicenseRef-House.txt', head: 'Read it here.\n' }]
+      },
       { path: 'docs/f.md', base: `${page}\nA tpyo.\n`, head: `${page}\nA typo.\n`, repository },
       {
         path: 'docs/g.md',
         head: page,
-        repository: { ...repository, 'docs/g.md.license': `${holder}: 2026 Ada Example\n${tag}: CC-BY-4.0\n` }
+        repository: { ...kept, 'docs/g.md.license': `${holder}: 2026 Ada Example\n${tag}: CC-BY-4.0\n` }
       },
       { path: 'docs/h.md', head: `${licensed}\n\n${page}`, repository: { LICENSE: 'MIT License' } },
       { path: 'LICENSE', head: 'The license of the pages.\n', repository },
@@ -71,7 +125,10 @@ export default defineRule({
 
   load: () => import('../../facts/reuse.js'),
 
-  *check({ text, path, change }, { repository: { reuse }, loaded: { readReuseToml, reuseInformation } }) {
+  *check(
+    { text, path, change },
+    { repository: { reuse }, loaded: { licensesFolder, readReuseToml, reuseInformation } }
+  ) {
     if (!reuse || change?.status !== 'added' || isSpared.test(path) || text.trim() === '') return
     const tomls = reuse.tomls.map(readReuseToml)
     const known = reuseInformation(path, {
@@ -80,7 +137,12 @@ export default defineRule({
       ...(reuse.companion === undefined ? {} : { companion: reuse.companion })
     })
     const [unlicensed, unheld] = [known.licenses.length === 0, known.copyrights.length === 0]
-    if (!unlicensed && !unheld) return
+    if (!unlicensed && !unheld) {
+      const expressions = known.licenses.map(({ value }) => value)
+      for (const id of reuse.texts ? licensesFolder(reuse.texts, expressions).missing : [])
+        yield { message: 'text', slots: { license: licenseName(id) }, confidence: 'high' }
+      return
+    }
     const broken = tomls.some(({ problem }) => problem !== undefined)
     yield {
       message: broken ? 'broken' : unlicensed && unheld ? 'both' : unlicensed ? 'license' : 'holder',
