@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { grownPages, pageSet, quietPages, timingIn } from '../../scripts/benchmark/corpus.mjs'
 import { inTurn, measure } from '../../scripts/benchmark/measure.mjs'
 import { codeOnlyPullRequest } from '../../scripts/benchmark/pull-request.mjs'
-import { growthExponent, median, pairedRatio } from '../../scripts/benchmark/statistics.mjs'
+import { growthExponent, median, pairedRatio, shareAdded } from '../../scripts/benchmark/statistics.mjs'
 
 let root: string
 beforeAll(() => {
@@ -34,6 +34,10 @@ describe('the figures', () => {
     expect(median([9, 1, 5])).toBe(5)
     expect(median([4, 1, 9, 2])).toBe(3)
     expect(() => median([])).toThrow('nothing')
+  })
+  test('what some rules add is set against reading and parsing', () => {
+    const alone = { total: 30, reading: 5, parsing: 15 }
+    expect(shareAdded({ with: { total: 58 }, without: { total: 50 }, alone })).toBe(0.4)
   })
   test('ratios are taken pair by pair, so that load that hits both cancels out', () => {
     expect(pairedRatio([1, 10, 2], [2, 20, 4])).toBe(0.5)

@@ -14,6 +14,14 @@ export function pairedRatio(ours, theirs) {
   return median(ours.map((value, at) => value / theirs[at]))
 }
 
+/**
+ * What some rules add to a check, as a share of reading the text and parsing what they need; each of the three is what `--timing` says,
+ * with all rules, without those, and with those alone.
+ */
+export function shareAdded({ with: all, without, alone }) {
+  return (all.total - without.total) / (alone.reading + alone.parsing)
+}
+
 /** The exponent `k` of `cost ≈ c · size^k`, fitted by least squares on the logarithms of `{ size, cost }`. */
 export function growthExponent(points) {
   const logs = points.map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }))
