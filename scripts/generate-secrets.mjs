@@ -14,6 +14,7 @@ const text = v.pipe(v.string(), v.minLength(1))
 const amendment = v.strictObject({
   grade: v.exactOptional(v.picklist(['error', 'warning'])),
   regex: v.exactOptional(text),
+  keywords: v.exactOptional(v.array(text)),
   note: text,
   source: v.pipe(text, v.startsWith('https://')),
   license: text
@@ -60,7 +61,7 @@ const rows = [...data.rules, ...added].map((rule) => {
   for (const tail of tails) regex = regex.replaceAll(tail, ending)
   return {
     id: rule.id,
-    keywords: rule.keywords,
+    keywords: amended?.keywords ?? rule.keywords,
     grade: amended?.grade ?? rule.grade ?? (named ? 'warning' : 'error'),
     named,
     entropy: rule.entropy ?? 0,

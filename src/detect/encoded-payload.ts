@@ -78,9 +78,28 @@ export const payloadWords: readonly string[] = [
   ...['hex2bin', 'zlib', 'codecs', 'marshal', 'fromhex', 'binascii', '\\x', '\\u00', '_0x', 'eval(function']
 ]
 
-/** The bare signs of the others. */
-const payloadSigns =
-  /(?<![A-Za-z\d+/])[A-Za-z\d+/]{40}|%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}|&#x?[\da-f]{2,5};&#|[[\]()!+]{40}/i
+/** Rows that the others are made of: forty letters of Base64, forty brackets, escapes one after the other. */
+const leastRow = 40
+const escapeRow = /%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}|&#x?[\da-f]{2,5};&#/i
+
+/** What a unit below 128 is in such a row: 1 a letter of Base64, 2 a bracket or sign of scrambled code; a plus may be either. */
+const rowKinds = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit)
+  return (/[A-Za-z\d+/]/.test(sign) ? 1 : 0) | (/[[\]()!+]/.test(sign) ? 2 : 0)
+})
+
+/** Whether a text holds such a row; a loop over every unit, since a pattern would begin anew at each. */
+function holdsRow(text: string): boolean {
+  let [letters, signs] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = unit < 128 ? (rowKinds[unit] as number) : 0
+    letters = (kind & 1) === 0 ? 0 : letters + 1
+    signs = (kind & 2) === 0 ? 0 : signs + 1
+    if (letters >= leastRow || signs >= leastRow) return true
+  }
+  return escapeRow.test(text)
+}
 
 /** A text without any of these holds no such thing. */
 const hint =
@@ -126,7 +145,7 @@ export function encodedPayloads(text: string): readonly EncodedPayload[] {
 
 /** Whether a text holds such a place; `worded` says whether it holds one of the words. */
 export function mayHoldEncodedPayload(text: string, worded: boolean): boolean {
-  return (worded || payloadSigns.test(text)) && encodedPayloads(text).length > 0
+  return (worded || holdsRow(text)) && encodedPayloads(text).length > 0
 }
 
 function outermost(found: readonly EncodedPayload[]): readonly EncodedPayload[] {

@@ -1013,7 +1013,7 @@ export const providers: readonly SecretPattern[] = [
   },
   {
     id: 'jwt',
-    keywords: ['ey'],
+    keywords: ['.ey'],
     grade: 'warning',
     named: false,
     entropy: 3,
@@ -1886,12 +1886,12 @@ export const providers: readonly SecretPattern[] = [
   },
   {
     id: 'vault-service-token',
-    keywords: ['hvs.', 's.'],
+    keywords: ['hvs.'],
     grade: 'warning',
     named: false,
     entropy: 3.5,
     group: 1,
-    pattern: /\b((?:hvs\.[\w-]{90,120}|s\.(?=[A-Za-z]{0,23}\d)(?:[A-Za-z0-9]{24})))(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /\b(hvs\.[\w-]{90,120})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'yandex-access-token',
@@ -1928,6 +1928,15 @@ export const providers: readonly SecretPattern[] = [
     entropy: 0,
     group: 1,
     pattern: /(?:[Zz][Ee][Nn][Dd][Ee][Ss][Kk])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+  },
+  {
+    id: 'vault-legacy-service-token',
+    keywords: ['vault'],
+    grade: 'warning',
+    named: false,
+    entropy: 0,
+    group: 1,
+    pattern: /\b(s\.(?=[A-Za-z]{0,23}\d)(?:[A-Za-z0-9]{24}))(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'tailscale-key',

@@ -32,13 +32,18 @@ export interface Harmless {
 /** Prepares the search for a table once. */
 export function createSecretSearch(patterns: readonly SecretPattern[], harmless: Harmless = {}): SecretSearch {
   const keywords = patterns.flatMap((pattern) => pattern.keywords.map((keyword) => ({ keyword, pattern })))
-  const automaton = createAutomaton(keywords.map(({ keyword }) => keyword))
-  const find = (text: string): Secret[] => {
+  // One pattern is as quick to try as its keywords are to look for, and who asks has mostly seen one of them.
+  const automaton = patterns.length > 1 ? createAutomaton(keywords.map(({ keyword }) => keyword)) : undefined
+  const likelyIn = (text: string): Iterable<SecretPattern> => {
+    if (!automaton) return patterns
     const found = new Uint8Array(keywords.length)
     automaton.scan(text, found)
-    const likely = new Set(keywords.flatMap(({ pattern }, index) => (found[index] === 1 ? [pattern] : [])))
-    return [...likely].flatMap((pattern) => [...matchesOf(text, pattern, harmless)])
+    const likely = new Set<SecretPattern>()
+    for (const [index, { pattern }] of keywords.entries()) if (found[index] === 1) likely.add(pattern)
+    return likely
   }
+  const find = (text: string): Secret[] =>
+    [...likelyIn(text)].flatMap((pattern) => [...matchesOf(text, pattern, harmless)])
   return {
     secretsIn(text) {
       const uncovered = uncoveredText(text)
