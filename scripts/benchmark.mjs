@@ -20,7 +20,7 @@ import { inTurn, measure } from './benchmark/measure.mjs'
 import { peerNames, readyPeers } from './benchmark/peers.mjs'
 import { codeOnlyPullRequest } from './benchmark/pull-request.mjs'
 import { runtime } from './benchmark/runtime.mjs'
-import { growthExponent, median, pairedRatio, shareAdded } from './benchmark/statistics.mjs'
+import { growthExponent, median, pairedRatio, readingAndParsing, shareAdded } from './benchmark/statistics.mjs'
 import { markdownTable } from './markdown-table.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -220,23 +220,22 @@ async function costOfFamilies() {
     alone: families.flatMap((family) => ['--rule', family])
   }
   for (const set of sets) {
-    const timings = []
+    const measured = []
     for (let run = 0; run < runs; run++) {
-      const timing = {}
+      const round = {}
       for (const [way, words] of Object.entries(ways)) {
         progress(set.name)(`families, run ${run + 1} of ${runs}, ${way}`)
-        timing[way] = timingIn((await measure(ours(set.folder, [...words, '--timing', '--format', 'json']))).said)
+        const { cpu, said } = await measure(ours(set.folder, [...words, '--timing', '--format', 'json']))
+        round[way] = { cpu, timing: timingIn(said) }
       }
-      timings.push(timing)
+      measured.push(round)
     }
-    const of = (value) => median(timings.map(value))
+    const of = (value) => median(measured.map(value))
     const rows = [
-      ['a check without them', of((timing) => timing.without.total)],
-      ['a check with them', of((timing) => timing.with.total)],
-      ['with them alone: reading and parsing', of(({ alone }) => alone.reading + alone.parsing)],
-      ['with them alone: waking', of(({ alone }) => alone.waking)],
-      ['with them alone: loading', of(({ alone }) => alone.loading)],
-      ['with them alone: the rules', of(({ alone }) => alone.rules.reduce((sum, rule) => sum + rule.milliseconds, 0))]
+      ['a check without them', of(({ without }) => without.cpu)],
+      ['a check with them', of((round) => round.with.cpu)],
+      ['a check with them alone', of(({ alone }) => alone.cpu)],
+      ['of it, reading and parsing', of(({ alone }) => readingAndParsing(alone))]
     ]
     const share = of(shareAdded)
     results[set.name] = { rows: rows.map(([name, milliseconds]) => ({ name, milliseconds })), share }
