@@ -5,11 +5,11 @@
  * --sets S,M        which sets are compared; all folders of the corpus unless said
  * --peers a,b       which peers; all unless said, `none` for none. They are installed into `.bench/`, or `--home DIR`
  * --runs 5          how often each program runs; medians are printed
- * --only a,b        which parts: peers, growth, rules, cold, copies; all unless said
+ * --only a,b        which parts: peers, growth, rules, families, cold, copies; all unless said
  * --grow M          which set is repeated for the growth, to `--sizes 1,5,10,20,40` (MB)
  * --json            the figures as JSON, every single run included
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,13 +20,15 @@ import { inTurn, measure } from './benchmark/measure.mjs'
 import { peerNames, readyPeers } from './benchmark/peers.mjs'
 import { codeOnlyPullRequest } from './benchmark/pull-request.mjs'
 import { runtime } from './benchmark/runtime.mjs'
-import { growthExponent, median, pairedRatio } from './benchmark/statistics.mjs'
+import { growthExponent, median, pairedRatio, readingAndParsing, shareAdded } from './benchmark/statistics.mjs'
 import { markdownTable } from './markdown-table.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist', 'cli', 'index.js')
 const action = join(root, 'dist', 'index.js')
-const parts = ['peers', 'growth', 'rules', 'cold', 'copies']
+const parts = ['peers', 'growth', 'rules', 'families', 'cold', 'copies']
+/** The families that look for what must not be on a page at all. */
+const families = ['privacy/*', 'secrets/*', 'obfuscation/*']
 
 const { values: options } = parseArgs({
   options: {
@@ -74,6 +76,7 @@ try {
   if (only.includes('peers')) figures.peers = await againstPeers()
   if (only.includes('cold')) figures.cold = await coldStarts()
   if (only.includes('rules')) figures.rules = await costOfRules()
+  if (only.includes('families')) figures.families = await costOfFamilies()
   if (only.includes('growth')) figures.growth = await growth()
   if (only.includes('copies')) figures.copies = await copies()
 } finally {
@@ -202,6 +205,48 @@ async function costOfRules() {
       places === undefined ? '' : String(places)
     ]
     show(markdownTable(['stage or rule', 'ms', 'places woken'], rows.map(cells)))
+  }
+  return results
+}
+
+/** What three families add to a check, against reading the text and parsing what they need; run in turn with and without them, and alone. */
+async function costOfFamilies() {
+  const results = {}
+  const without = join(scratch, 'without.yml')
+  writeFileSync(without, `rules:\n${families.map((family) => `  ${family}: 'off'\n`).join('')}`)
+  const ways = {
+    without: ['--config', without],
+    with: [],
+    alone: families.flatMap((family) => ['--rule', family])
+  }
+  for (const set of sets) {
+    const measured = []
+    for (let run = 0; run < runs; run++) {
+      const round = {}
+      for (const [way, words] of Object.entries(ways)) {
+        progress(set.name)(`families, run ${run + 1} of ${runs}, ${way}`)
+        const { cpu, said } = await measure(ours(set.folder, [...words, '--timing', '--format', 'json']))
+        round[way] = { cpu, timing: timingIn(said) }
+      }
+      measured.push(round)
+    }
+    const of = (value) => median(measured.map(value))
+    const rows = [
+      ['a check without them', of(({ without }) => without.cpu)],
+      ['a check with them', of((round) => round.with.cpu)],
+      ['a check with them alone', of(({ alone }) => alone.cpu)],
+      ['of it, reading and parsing', of(({ alone }) => readingAndParsing(alone))]
+    ]
+    const share = of(shareAdded)
+    results[set.name] = { rows: rows.map(([name, milliseconds]) => ({ name, milliseconds })), share }
+    show(`\n${set.name}, ${families.join(', ')}:\n`)
+    show(
+      markdownTable(
+        ['what', 'ms'],
+        rows.map(([name, milliseconds]) => [name, milliseconds.toFixed(1)])
+      )
+    )
+    show(`\nThey add ${(100 * share).toFixed(0)} % to reading and parsing.`)
   }
   return results
 }

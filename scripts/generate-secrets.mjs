@@ -14,6 +14,7 @@ const text = v.pipe(v.string(), v.minLength(1))
 const amendment = v.strictObject({
   grade: v.exactOptional(v.picklist(['error', 'warning'])),
   regex: v.exactOptional(text),
+  keywords: v.exactOptional(v.array(text)),
   note: text,
   source: v.pipe(text, v.startsWith('https://')),
   license: text
@@ -34,6 +35,11 @@ if (unknown.length > 0) refuse(unknown.map((id) => `data/secrets/amendments.yml:
 const before = /^(\(\?i\))?(?:\[\\w\.-\]\{0,50\}\?)(\(\?i:)?(?:\[\\w\.-\]\{0,50\}\?)?/
 /** Between name and value: gitleaks' own grammar of an assignment. */
 const assignment = '(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)'
+/** The same, and what parts name and value in XML's attributes and in rows of tables, in Markdown and in HTML. */
+const widerAssignment =
+  assignment.slice(0, -1) +
+  '|[ \\t]{0,30}\\|[ \\t]{0,30}|(?:value|content)[ \\t]{0,2}=' +
+  '|</\\w{1,6}>\\s{0,9}(?:<\\w{1,6}(?:\\s[^<>]{0,60})?>\\s{0,9}){0,3})'
 /** What ends a token in code; in prose a full stop, a bracket or a tag may. */
 const tails = [
   '(?:[\\x60\'"\\s;]|\\\\[nr]|$|\\b)',
@@ -51,10 +57,11 @@ const rows = [...data.rules, ...added].map((rule) => {
   regex = regex
     .replaceAll('[\\s\'"]{0,3}', '[\\s\'"\\x60*\\\\]{0,4}')
     .replaceAll('[\\x60\'"\\s=]{0,5}', '[\\x60\'"\\s=*\\\\]{0,6}')
+    .replaceAll(assignment, widerAssignment)
   for (const tail of tails) regex = regex.replaceAll(tail, ending)
   return {
     id: rule.id,
-    keywords: rule.keywords,
+    keywords: amended?.keywords ?? rule.keywords,
     grade: amended?.grade ?? rule.grade ?? (named ? 'warning' : 'error'),
     named,
     entropy: rule.entropy ?? 0,

@@ -85,7 +85,17 @@ test.each([
   '${TOKEN_7f}',
   'a1b2a1b2a1b2a1b2',
   'your-key-9f8d',
-  '9876543210ab'
+  '9876543210ab',
+  'qwertyuiop',
+  'a1b2c3d4e5f6',
+  'aabbccddeeff',
+  '0123456789abcdef0123456789abcdef',
+  '00000000-0000-0000-0000-000000000000',
+  '12345678-1234-1234-1234-123456789012',
+  'YOUR_TOKEN_GOES_HERE_24X',
+  '{{ secrets.TOKEN_7f }}',
+  '$(get-token-7f)',
+  '%TOKEN_7F%'
 ])('%s is a placeholder', (value) => {
   expect(isPlaceholder(value)).toBe(true)
 })
@@ -108,6 +118,9 @@ test.each([
   ['assignments', 'api_key = '],
   ['beginnings', 'ghp_ey.xoxb-sk_live_AKIA'],
   ['references', '&#95;'],
+  ['cells', 'discord | '],
+  ['rows in HTML', 'discord</td> <td><td '],
+  ['attributes', 'discord token" value='],
   ['half tokens', 'eyJhbGciOiJIUzI1NiIs.']
 ])('one megabyte of %s is done within two seconds', (_, piece) => {
   const text = piece.repeat(Math.ceil(1_000_000 / piece.length))

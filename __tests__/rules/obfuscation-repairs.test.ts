@@ -24,6 +24,15 @@ async function repaired(rule: Rule, text: string): Promise<string> {
 test.each([
   ['bidirectional', bidirectionalControl, 'A photo-\u202Egpj.exe\u202C here.', 'A photo-gpj.exe here.'],
   ['bidirectional, written as references', bidirectionalControl, 'A &#x202E;b&#x202C; c.', 'A b c.'],
+  [
+    'left open, where nothing runs from right to left',
+    bidirectionalControl,
+    'A path \u202AC:\\x here.',
+    'A path C:\\x here.'
+  ],
+  ['left open, where something does', bidirectionalControl, 'שלום \u2067abc', 'שלום \u2067abc'],
+  ['on each letter', invisibleCharacter, 's\u{E0121}e\u{E0132}c\u{E0143}r\u{E0154}et.', 'secret.'],
+  ['operator', invisibleCharacter, 'A wo\u2062rd.', 'A word.'],
   ['invisible', invisibleCharacter, 'My pass\u200Bword and v\u200Bi\u200Ba.', 'My password and via.'],
   ['tags', invisibleCharacter, 'Words\u{E0041}\u{E0042} here.', 'Words here.'],
   ['mixed', mixedScript, 'The p\u0430yp\u0430l page.', 'The paypal page.'],

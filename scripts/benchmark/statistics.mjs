@@ -14,6 +14,19 @@ export function pairedRatio(ours, theirs) {
   return median(ours.map((value, at) => value / theirs[at]))
 }
 
+/**
+ * What some rules add to a check, as a share of reading the text and parsing what they need, in processor time: each of the three is a
+ * run, with all rules, without those, and with those alone; of the last, `--timing` tells which part of it is reading and parsing.
+ */
+export function shareAdded({ with: all, without, alone }) {
+  return (all.cpu - without.cpu) / readingAndParsing(alone)
+}
+
+/** Processor milliseconds of a run that went into reading and parsing. */
+export function readingAndParsing({ cpu, timing: { reading, parsing, total } }) {
+  return (cpu * (reading + parsing)) / total
+}
+
 /** The exponent `k` of `cost ≈ c · size^k`, fitted by least squares on the logarithms of `{ size, cost }`. */
 export function growthExponent(points) {
   const logs = points.map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }))

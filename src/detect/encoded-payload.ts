@@ -23,7 +23,7 @@ const running: readonly RegExp[] = [
     'g'
   ),
   new RegExp(
-    `\\b(?:eval|source|(?:ba|z|da|k)?sh|python[23]?)(?:\\s{1,9}-c)?\\s{1,9}["']?(?:\\$\\(|<\\(|\`)[^)\`\\n]{0,4000}\\b${decoder}[^)\`\\n]{0,200}[)\`]`,
+    `\\b(?:eval|source|(?:ba|z|da|k)?sh|python[23]?)(?:\\s{1,9}-c)?\\s{1,9}(?:<<<\\s{0,9})?["']?(?:\\$\\(|<\\(|\`)[^)\`\\n]{0,4000}\\b${decoder}[^)\`\\n]{0,200}[)\`]`,
     'g'
   ),
   /\b(?:eval|execScript|Function|setTimeout)\s{0,9}\(\s{0,9}(?:window\.|globalThis\.|self\.)?(?:atob|unescape|decodeURIComponent|String\.fromCharCode|Buffer\.from)\s{0,9}\([^\n]{0,4000}/g,
@@ -31,7 +31,13 @@ const running: readonly RegExp[] = [
   /\b(?:eval|assert|system|passthru)\s{0,9}\(\s{0,9}(?:[a-z_\d]{1,20}\(\s{0,9}){0,3}(?:gzinflate|gzuncompress|base64_decode|str_rot13|hex2bin)\s{0,9}\([^\n]{0,4000}/gi,
   /\b(?:powershell|pwsh)(?:\.exe)?\s[^\n]{0,200}-e(?:nc|ncodedcommand|c)?\s{1,9}["']?[A-Za-z\d+/]{40,20000}={0,2}/gi,
   /\b(?:iex|Invoke-Expression)\b[^\n]{0,300}\bFromBase64String\s{0,9}\([^\n]{0,4000}/gi,
-  /\bFromBase64String\s{0,9}\([^\n]{0,4000}\|\s{0,9}(?:iex|Invoke-Expression)\b/gi
+  /\bFromBase64String\s{0,9}\([^\n]{0,4000}(?:[|;]|\r?\n)\s{0,9}(?:iex|Invoke-Expression)\b/gi,
+  /\b(?:eval|instance_eval|exec|system|load|loadstring)\s{0,9}\(?\s{0,9}(?:decode_base64|(?:MIME::)?Base64(?:::decode|\.(?:strict_|urlsafe_)?decode64)|base64\.decode|ngx\.decode_base64)\s{0,9}\([^\n]{0,4000}/g,
+  /\bcertutil(?:\.exe)?\s[^\n]{0,60}-decode(?:hex)?\s{1,9}\S{1,200}\s{1,9}\S{1,200}\.(?:exe|dll|scr|bat|cmd|ps1|vbs|js|hta)\b[^\n]{0,200}/gi,
+  new RegExp(
+    `\\becho\\s(?:-[en]{1,2}\\s)?(?:'[^'\\n]{1,4000}'|"[^"\\n]{1,4000}"|[^\\n|'"]{1,4000})\\s{0,9}\\|\\s{0,9}(?:rev|tr\\s{1,9}["']?[A-Za-z]-[A-Za-z][^\\n|]{1,20}\\s["']?[B-Zb-z]-[Zz][^\\n|]{1,20})\\s{0,9}\\|\\s{0,9}${interpreter}`,
+    'g'
+  )
 ]
 
 const literal = /[A-Za-z\d+/_-]{24,20000}={0,2}/g
@@ -68,16 +74,36 @@ export const payloadWords: readonly string[] = [
     'gzinflate',
     'str_rot13'
   ],
+  ...['certutil', '| rev', '|rev', '| tr ', '|tr '],
   ...['hex2bin', 'zlib', 'codecs', 'marshal', 'fromhex', 'binascii', '\\x', '\\u00', '_0x', 'eval(function']
 ]
 
-/** The bare signs of the others. */
-const payloadSigns =
-  /(?<![A-Za-z\d+/])[A-Za-z\d+/]{40}|%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}|&#x?[\da-f]{2,5};&#|[[\]()!+]{40}/i
+/** Rows that the others are made of: forty letters of Base64, forty brackets, escapes one after the other. */
+const leastRow = 40
+const escapeRow = /%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}|&#x?[\da-f]{2,5};&#/i
+
+/** What a unit below 128 is in such a row: 1 a letter of Base64, 2 a bracket or sign of scrambled code; a plus may be either. */
+const rowKinds = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit)
+  return (/[A-Za-z\d+/]/.test(sign) ? 1 : 0) | (/[[\]()!+]/.test(sign) ? 2 : 0)
+})
+
+/** Whether a text holds such a row; a loop over every unit, since a pattern would begin anew at each. */
+function holdsRow(text: string): boolean {
+  let [letters, signs] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = unit < 128 ? (rowKinds[unit] as number) : 0
+    letters = (kind & 1) === 0 ? 0 : letters + 1
+    signs = (kind & 2) === 0 ? 0 : signs + 1
+    if (letters >= leastRow || signs >= leastRow) return true
+  }
+  return escapeRow.test(text)
+}
 
 /** A text without any of these holds no such thing. */
 const hint =
-  /base64|b64|atob|fromCharCode|unescape|decodeURI|xxd|uudecode|openssl|-e(?:nc?|ncodedcommand)?\s{1,9}["']?[A-Za-z\d+/]{40}|gunzip|gzinflate|str_rot13|hex2bin|zlib|codecs|marshal|fromhex|binascii|\\x[\da-f]{2}\\x|\\u00[\da-f]{2}\\u00|%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}|&#x?[\da-f]{2,5};&#|_0x[\da-f]{4}|[[\]()!+]{40}|eval\(function|[A-Za-z\d+/]{60}/i
+  /base64|b64|atob|fromCharCode|unescape|decodeURI|xxd|uudecode|openssl|-e(?:nc?|ncodedcommand)?\s{1,9}["']?[A-Za-z\d+/]{40}|gunzip|gzinflate|str_rot13|hex2bin|certutil|\|\s{0,9}(?:rev|tr)\b|zlib|codecs|marshal|fromhex|binascii|\\x[\da-f]{2}\\x|\\u00[\da-f]{2}\\u00|%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}%[\da-f]{2}|&#x?[\da-f]{2,5};&#|_0x[\da-f]{4}|[[\]()!+]{40}|eval\(function|[A-Za-z\d+/]{60}/i
 
 /** Every such place of a text, in order; of places in one another, the first. */
 export function encodedPayloads(text: string): readonly EncodedPayload[] {
@@ -119,7 +145,7 @@ export function encodedPayloads(text: string): readonly EncodedPayload[] {
 
 /** Whether a text holds such a place; `worded` says whether it holds one of the words. */
 export function mayHoldEncodedPayload(text: string, worded: boolean): boolean {
-  return (worded || payloadSigns.test(text)) && encodedPayloads(text).length > 0
+  return (worded || holdsRow(text)) && encodedPayloads(text).length > 0
 }
 
 function outermost(found: readonly EncodedPayload[]): readonly EncodedPayload[] {

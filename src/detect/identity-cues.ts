@@ -135,10 +135,15 @@ const after = '(?![\\p{L}\\d])'
 const escaped = (word: string) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s{1,4}')
 /** Scripts that part no words with spaces have no borders of words either. */
 const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u
-const bordered = (word: string) => (joined.test(word) ? escaped(word) : `${before}${escaped(word)}${after}`)
 
 const abbreviated = new RegExp(`${before}(?:${Object.keys(abbreviations).join('|')})${after}`, 'gu')
-const named = new RegExp(Object.keys(names).map(bordered).join('|'), 'giu')
+const apart = Object.keys(names).filter((word) => !joined.test(word))
+const together = Object.keys(names).filter((word) => joined.test(word))
+// The border is looked for once at each place, not once for each word.
+const named = new RegExp(
+  `${before}(?:${apart.map(escaped).join('|')})${after}|${together.map(escaped).join('|')}`,
+  'giu'
+)
 
 /** The names in words, in small letters. */
 export const cueNames: readonly string[] = Object.keys(names)

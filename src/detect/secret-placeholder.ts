@@ -1,26 +1,71 @@
 /** Tells values that open something from those that writers put in their place. */
 
-/** Words that say the value is none; each stands alone or beside signs, capitals or digits. */
-const words =
-  /example|sample|dummy|fake|placeholder|redacted|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|your[-_]?|insert[-_ ]|[-_ ]here$|foo_?bar|deadbeef|cafebabe|not[-_ ]?(?:a[-_ ]?)?real|lorem|s3cr3t|hunter2|p[a@4]ss[-_]?w[o0]r[dt]|passwort|my[-_]?(?:secret|token|key|pass)|test[-_]?(?:token|key|secret)|(?:secret|access|api|auth|private|client)[-_](?:key|token|id|secret)|some[-_]|the[-_]|_goes_|mot[-_]?de[-_]?passe|contrase/i
-const marks = /[<>[\]{}]|\$[A-Za-z({_]|%[A-Z_]{2,}%|\.{3}|…|\*{3}|•{2}|-{4}|_{4}|#{3}/
-/** One sign over and over is a finger on a key; the longer a random value, the longer a run chance may bring. */
-const heldShort = /(.)\1{3}/
-const held = /(.)\1{4}/
-const heldLong = /(.)\1{6}/i
+/** Words that say the value is none, wherever they stand in it. */
+const sampleWord =
+  /example|sample|dummy|fake|placeholder|redacted|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|your[-_]|insert[-_ ]|foo_?bar|deadbeef|cafebabe|not[-_ ]?(?:a[-_ ]?)?real|lorem|hunter2|p[a@4][s5$]{2}[-_]?w[o0.]r[dt]|passwort|_goes_|mot[-_]?de[-_]?passe|contrase/i
+/** Words that tell of a secret; a random value may hold one by chance, and hardly half of it. */
+const tellingWord =
+  /your|here|s3cr3t|secret|token|api|key|pass|test|demo|some|the|my|this|access|auth|private|client|id|value|string|long|random|insert|paste|put|goes|and/gi
+/** Two of them, or one beside a sign, which nobody chooses for a password who wants one. */
+const tellingPair =
+  /my[-_]?(?:secret|token|key|pass)|test[-_]?(?:token|key|secret)|(?:secret|access|api|auth|private|client)[-_](?:key|token|id|secret)|some[-_]|the[-_]|[-_ ]here$|s3cr3t/i
+const mask = /[<>]|\$[A-Z_]{3,}$|%[A-Z_]{2,}%|\.{3}|…|\*{3}|•{2}|-{6}|_{6}|^[^-_]{0,20}[-_]{4}|#{3}|x{4}|X{4}/
+/** The whole value is one mark of a template; what stands in it opens and closes nothing of its own. */
+const template =
+  /^(?:["'`]?\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}|\{[^{}]{0,200}\}|\$\([^()]{0,200}\)|\$[A-Za-z_]\w{0,80}|\[[^[\]]{0,200}\]|<[^<>]{0,200}>|%[^%]{1,200}%)$/
 
 /** A run of A is zero bytes in Base64: part of what some tokens are made of. */
 const zeros = /A{10,30}/i
 
-/** Whether a value stands in for a secret: marked, named as a sample, held, counted, drummed. `fixed` are parts in small letters that every such value has. */
+/**
+ * Shares of a value that its own characters foretell. A quarter of a random one hardly ever is; from a half on, more of a value was
+ * made up than not; where four fifths were, what is left is where one finger exercise ends and the next begins.
+ */
+const much = 1 / 4
+const half = 1 / 2
+const nearlyAll = 4 / 5
+
+/** `random` as a secret is, `doubtful` where a good part is not, `placeholder` where it stands in for one. */
+export type Filling = 'random' | 'doubtful' | 'placeholder'
+
+/**
+ * What a value of a vendor's own structure is filled with. One is a placeholder that is marked, named as a sample, or held, counted or
+ * drummed as a whole; a part of that makes it doubtful. `fixed` are parts in small letters that every such value has; `measured` says that
+ * the entropy of the value already passed the threshold which those who know the vendor set.
+ */
+export function fillingOf(value: string, fixed: readonly string[], measured: boolean): Filling {
+  const free = withoutFixed(value, fixed)
+  if (isNamedOrMarked(free)) return 'placeholder'
+  const foretold = foretoldShare(free)
+  if (foretold >= (measured ? nearlyAll : half)) return 'placeholder'
+  return foretold >= much ? 'doubtful' : 'random'
+}
+
+/** Whether a value that people choose stands in for a secret; of such values, less tells. */
 export function isPlaceholder(value: string, fixed: readonly string[] = []): boolean {
   const free = withoutFixed(value, fixed)
-  if (free.length < 4 || marks.test(free) || /x{4}|X{4}/.test(free)) return true
-  if (free.length < 200 && words.test(free)) return true
-  if (isWritten(free)) return true
   return (
-    (free.length < 24 ? heldShort : free.length < 48 ? held : heldLong).test(free) || isCounted(free) || isDrummed(free)
+    isNamedOrMarked(free) ||
+    (free.length < 200 && tellingPair.test(free)) ||
+    isFingered(free) ||
+    foretoldShare(free) >= half
   )
+}
+
+function isNamedOrMarked(value: string): boolean {
+  if (value.length < 4 || mask.test(value) || template.test(value)) return true
+  return (value.length < 200 && (sampleWord.test(value) || isMostlyWords(value))) || isWritten(value)
+}
+
+/** Whether words that tell of a secret make up half of the letters, and letters half of the value. */
+function isMostlyWords(value: string): boolean {
+  const plain = value.replace(/[^A-Za-z\d]/g, '')
+  const letters = lettersOf(plain)
+  return letters * 2 >= plain.length && lettersOf(plain.replace(tellingWord, '')) * 2 < letters
+}
+
+function lettersOf(value: string): number {
+  return value.replace(/[^A-Za-z]/g, '').length
 }
 
 /** Passwords of https://kubernetes.io/docs/concepts/configuration/secret/, copied everywhere. */
@@ -31,7 +76,12 @@ function isWritten(value: string): boolean {
   if (documented.has(value)) return true
   const content = value.length % 4 === 0 && value.length < 400 ? decoded(value) : undefined
   if (content === undefined || !/^[\t\n\r -~]+$/.test(content)) return false
-  return documented.has(content) || words.test(content) || /^[A-Za-z]{3,20}[ ,:]{1,2}[A-Za-z]{2,20}/.test(content)
+  return (
+    documented.has(content) ||
+    sampleWord.test(content) ||
+    tellingPair.test(content) ||
+    /^[A-Za-z]{3,20}[ ,:]{1,2}[A-Za-z]{2,20}/.test(content)
+  )
 }
 
 /** What Base64 stands for, a character a byte; `undefined` where it is none. */
@@ -44,7 +94,8 @@ export function decoded(base64: string): string | undefined {
 }
 
 function withoutFixed(value: string, fixed: readonly string[]): string {
-  const free = value.replace(zeros, '')
+  const shorter = value.replace(zeros, '')
+  const free = shorter.length * 2 < value.length ? value : shorter
   const lower = free.toLowerCase()
   const found = fixed.find((part) => part.length > 3 && lower.includes(part))
   if (found === undefined) return free
@@ -52,44 +103,77 @@ function withoutFixed(value: string, fixed: readonly string[]): string {
   return free.slice(0, at) + free.slice(at + found.length)
 }
 
-/** Whether half of the value, or six neighbors of a short one, step through the alphabet or the digits, up or down. */
-function isCounted(value: string): boolean {
-  let [up, down, counted] = [1, 1, 0]
-  const close = (run: number) => {
-    if (run >= 6) counted += run
-  }
-  for (let i = 1; i < value.length; i++) {
-    const step = value.charCodeAt(i) - value.charCodeAt(i - 1)
-    if (step === 1 || (step === -9 && value[i] === '0')) up++
-    else {
-      close(up)
-      up = 1
-    }
-    if (step === -1) down++
-    else {
-      close(down)
-      down = 1
-    }
-  }
-  close(up)
-  close(down)
-  return counted >= (value.length < 20 ? 6 : value.length / 2)
+/** How one character follows another: held (0), counted up or down (1, -1); `undefined` where neither. */
+type Step = (before: string, after: string) => number | undefined
+
+function counted(before: string, after: string): number | undefined {
+  const step = after.charCodeAt(0) - before.charCodeAt(0)
+  if (step >= -1 && step <= 1) return step
+  return /^(?:9[0aA]|f0|F0)$/.test(before + after) ? 1 : undefined
 }
 
-/** Whether a short piece over and over makes up most of the value. */
-function isDrummed(value: string): boolean {
-  const half = value.slice(-Math.floor(value.length / 2))
-  for (let size = 1; size <= 12 && size * 2 <= half.length; size++) {
-    if (
-      half ===
-      half
-        .slice(0, size)
-        .repeat(Math.ceil(half.length / size))
-        .slice(0, half.length)
-    )
-      return true
+const rows = 'qwertyuiopasdfghjklzxcvbnm qwertzuiop azertyuiop'
+
+/** Whether one key lies to the right of the other, or begins the next row. */
+function keyed(before: string, after: string): number | undefined {
+  return rows.includes((before + after).toLowerCase()) ? 1 : undefined
+}
+
+/** Least lengths of what counts: four characters held or counted, six where two rows alternate, a piece of five that stood before. */
+const leastRun = 4
+const leastWoven = 6
+const leastPiece = 5
+
+/** Whether one character is held, the longer the longer the value, or six of a short one count. */
+function isFingered(value: string): boolean {
+  if (value.length >= 24) return (value.length < 48 ? /(.)\1{4}/ : /(.)\1{6}/i).test(value)
+  return /(.)\1{3}/.test(value) || runsOf(value, 1, 6, counted).length > 0 || runsOf(value, 1, 6, keyed).length > 0
+}
+
+/**
+ * The share of a value's letters and digits that are held down, counted, counted in turn with others, drawn along a row of keys, or repeat
+ * a piece before them. Signs between them count for nothing, and end no repetition.
+ */
+export function foretoldShare(value: string): number {
+  const plain = value.replace(/[^A-Za-z\d]/g, '')
+  const foretold = new Uint8Array(plain.length)
+  for (const { start, end } of [
+    ...runsOf(plain, 1, leastRun, counted),
+    ...runsOf(plain, 2, leastWoven, counted),
+    ...runsOf(plain, 1, leastRun, keyed),
+    ...repeatedPieces(plain)
+  ])
+    foretold.fill(1, start, end)
+  return plain.length === 0 ? 0 : foretold.reduce((sum, one) => sum + one, 0) / plain.length
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/** Runs in which every character follows the one `stride` before it by the same step. */
+function runsOf(value: string, stride: number, least: number, step: Step): readonly Piece[] {
+  const runs: Piece[] = []
+  let start = 0
+  let last: number | undefined
+  for (let i = stride; i <= value.length; i++) {
+    const next = i < value.length ? step(value.charAt(i - stride), value.charAt(i)) : undefined
+    if (next !== undefined && next === last) continue
+    if (last !== undefined && i - start >= least) runs.push({ start, end: i })
+    start = i - stride
+    last = next
   }
-  return false
+  return runs
+}
+
+function* repeatedPieces(value: string): Generator<Piece> {
+  const seen = new Set<string>()
+  for (let start = 0; start + leastPiece <= value.length; start++) {
+    const piece = value.slice(start, start + leastPiece)
+    if (seen.has(piece)) yield { start, end: start + leastPiece }
+    seen.add(piece)
+  }
 }
 
 /** Shannon's entropy of a text's characters, in bits a character. */

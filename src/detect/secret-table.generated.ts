@@ -28,7 +28,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Aa][Dd][Aa][Ff][Rr][Uu][Ii][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Dd][Aa][Ff][Rr][Uu][Ii][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'adobe-client-id',
@@ -37,7 +37,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Aa][Dd][Oo][Bb][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Dd][Oo][Bb][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'adobe-client-secret',
@@ -64,7 +64,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Aa][Ii][Rr][Tt][Aa][Bb][Ll][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{17})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Ii][Rr][Tt][Aa][Bb][Ll][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{17})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'airtable-personnal-access-token',
@@ -82,7 +82,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Aa][Ll][Gg][Oo][Ll][Ii][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Ll][Gg][Oo][Ll][Ii][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'alibaba-access-key-id',
@@ -100,7 +100,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Aa][Ll][Ii][Bb][Aa][Bb][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Ll][Ii][Bb][Aa][Bb][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'anthropic-admin-api-key',
@@ -145,7 +145,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Aa][Ss][Aa][Nn][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Ss][Aa][Nn][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'asana-client-secret',
@@ -154,7 +154,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Aa][Ss][Aa][Nn][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Ss][Aa][Nn][Aa])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'atlassian-api-token',
@@ -163,7 +163,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3.5,
     group: 1,
-    pattern: /(?:(?:ATLASSIAN|[Aa]tlassian)|(?:CONFLUENCE|[Cc]onfluence)|(?:JIRA|[Jj]ira))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{20}[A-Fa-f0-9]{4})(?![\w+\/=%-]|[.:]\w)|\b([Aa][Tt][Aa][Tt][Tt]3[A-Za-z0-9_\-=]{186})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:(?:ATLASSIAN|[Aa]tlassian)|(?:CONFLUENCE|[Cc]onfluence)|(?:JIRA|[Jj]ira))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{20}[A-Fa-f0-9]{4})(?![\w+\/=%-]|[.:]\w)|\b([Aa][Tt][Aa][Tt][Tt]3[A-Za-z0-9_\-=]{186})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'authress-service-client-access-key',
@@ -217,7 +217,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Bb][Ee][Aa][Mm][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Bb]_[A-Za-z0-9=_\-]{44})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Bb][Ee][Aa][Mm][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Bb]_[A-Za-z0-9=_\-]{44})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'bitbucket-client-id',
@@ -226,7 +226,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Bb][Ii][Tt][Bb][Uu][Cc][Kk][Ee][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Bb][Ii][Tt][Bb][Uu][Cc][Kk][Ee][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'bitbucket-client-secret',
@@ -235,7 +235,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Bb][Ii][Tt][Bb][Uu][Cc][Kk][Ee][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Bb][Ii][Tt][Bb][Uu][Cc][Kk][Ee][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'bittrex-access-key',
@@ -244,7 +244,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Bb][Ii][Tt][Tt][Rr][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Bb][Ii][Tt][Tt][Rr][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'bittrex-secret-key',
@@ -253,7 +253,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Bb][Ii][Tt][Tt][Rr][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Bb][Ii][Tt][Tt][Rr][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'cisco-meraki-api-key',
@@ -262,7 +262,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3,
     group: 1,
-    pattern: /(?:(?:(?:[Mm]eraki|MERAKI))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9a-f]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:(?:(?:[Mm]eraki|MERAKI))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:value|content)[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([0-9a-f]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'clickhouse-cloud-api-secret-key',
@@ -289,7 +289,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Cc][Ll][Oo][Uu][Dd][Ff][Ll][Aa][Rr][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Cc][Ll][Oo][Uu][Dd][Ff][Ll][Aa][Rr][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'cloudflare-global-api-key',
@@ -298,7 +298,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Cc][Ll][Oo][Uu][Dd][Ff][Ll][Aa][Rr][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{37})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Cc][Ll][Oo][Uu][Dd][Ff][Ll][Aa][Rr][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{37})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'cloudflare-origin-ca-key',
@@ -316,7 +316,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Cc][Oo][Dd][Ee][Cc][Oo][Vv])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Cc][Oo][Dd][Ee][Cc][Oo][Vv])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'cohere-api-token',
@@ -325,7 +325,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 4,
     group: 1,
-    pattern: /(?:(?:[Cc][Oo][Hh][Ee][Rr][Ee]|[Cc][Oo]_[Aa][Pp][Ii]_[Kk][Ee][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([a-zA-Z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:(?:[Cc][Oo][Hh][Ee][Rr][Ee]|[Cc][Oo]_[Aa][Pp][Ii]_[Kk][Ee][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:value|content)[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([a-zA-Z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'coinbase-access-token',
@@ -334,7 +334,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Cc][Oo][Ii][Nn][Bb][Aa][Ss][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Cc][Oo][Ii][Nn][Bb][Aa][Ss][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'confluent-access-token',
@@ -343,7 +343,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Cc][Oo][Nn][Ff][Ll][Uu][Ee][Nn][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Cc][Oo][Nn][Ff][Ll][Uu][Ee][Nn][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'confluent-secret-key',
@@ -352,7 +352,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Cc][Oo][Nn][Ff][Ll][Uu][Ee][Nn][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Cc][Oo][Nn][Ff][Ll][Uu][Ee][Nn][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'contentful-delivery-api-token',
@@ -361,7 +361,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Cc][Oo][Nn][Tt][Ee][Nn][Tt][Ff][Uu][Ll])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{43})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Cc][Oo][Nn][Tt][Ee][Nn][Tt][Ff][Uu][Ll])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{43})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'databricks-api-token',
@@ -379,7 +379,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Dd][Aa][Tt][Aa][Dd][Oo][Gg])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Aa][Tt][Aa][Dd][Oo][Gg])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'defined-networking-api-token',
@@ -388,7 +388,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Dd][Nn][Kk][Ee][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Dd][Nn][Kk][Ee][Yy]-[A-Za-z0-9=_\-]{26}-[A-Za-z0-9=_\-]{52})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Nn][Kk][Ee][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Dd][Nn][Kk][Ee][Yy]-[A-Za-z0-9=_\-]{26}-[A-Za-z0-9=_\-]{52})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'digitalocean-access-token',
@@ -424,7 +424,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'discord-client-id',
@@ -433,7 +433,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9]{18})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([0-9]{18})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'discord-client-secret',
@@ -442,7 +442,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Ii][Ss][Cc][Oo][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'doppler-api-token',
@@ -460,7 +460,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Dd][Rr][Oo][Nn][Ee][Cc][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Rr][Oo][Nn][Ee][Cc][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'dropbox-api-token',
@@ -469,7 +469,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{15})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{15})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'dropbox-long-lived-api-token',
@@ -478,7 +478,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{11}([Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa])[A-Za-z0-9\-_=]{43})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{11}([Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa][Aa])[A-Za-z0-9\-_=]{43})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'dropbox-short-lived-api-token',
@@ -487,7 +487,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Ss][Ll]\.[A-Za-z0-9\-=_]{135})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Dd][Rr][Oo][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Ss][Ll]\.[A-Za-z0-9\-=_]{135})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'duffel-api-token',
@@ -532,7 +532,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3,
     group: 1,
-    pattern: /(?:(?:ETSY|[Ee]tsy))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:(?:ETSY|[Ee]tsy))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'facebook-access-token',
@@ -559,7 +559,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3,
     group: 1,
-    pattern: /(?:[Ff][Aa][Cc][Ee][Bb][Oo][Oo][Kk])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ff][Aa][Cc][Ee][Bb][Oo][Oo][Kk])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'fastly-api-token',
@@ -568,7 +568,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ff][Aa][Ss][Tt][Ll][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ff][Aa][Ss][Tt][Ll][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'finicity-api-token',
@@ -577,7 +577,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ff][Ii][Nn][Ii][Cc][Ii][Tt][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ff][Ii][Nn][Ii][Cc][Ii][Tt][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'finicity-client-secret',
@@ -586,7 +586,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ff][Ii][Nn][Ii][Cc][Ii][Tt][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ff][Ii][Nn][Ii][Cc][Ii][Tt][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'finnhub-access-token',
@@ -595,7 +595,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ff][Ii][Nn][Nn][Hh][Uu][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ff][Ii][Nn][Nn][Hh][Uu][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'flickr-access-token',
@@ -604,7 +604,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ff][Ll][Ii][Cc][Kk][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ff][Ll][Ii][Cc][Kk][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'flutterwave-encryption-key',
@@ -667,7 +667,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ff][Rr][Ee][Ss][Hh][Bb][Oo][Oo][Kk][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ff][Rr][Ee][Ss][Hh][Bb][Oo][Oo][Kk][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'gcp-api-key',
@@ -865,7 +865,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Gg][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Gg][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'gocardless-api-token',
@@ -874,7 +874,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Gg][Oo][Cc][Aa][Rr][Dd][Ll][Ee][Ss][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Ll][Ii][Vv][Ee]_[A-Za-z0-9\-_=]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Gg][Oo][Cc][Aa][Rr][Dd][Ll][Ee][Ss][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Ll][Ii][Vv][Ee]_[A-Za-z0-9\-_=]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'grafana-api-key',
@@ -928,7 +928,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Hh][Ee][Rr][Oo][Kk][Uu])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Hh][Ee][Rr][Oo][Kk][Uu])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'heroku-api-key-v2',
@@ -946,7 +946,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Hh][Uu][Bb][Ss][Pp][Oo][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([a-f0-9A-F]{8}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Hh][Uu][Bb][Ss][Pp][Oo][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([a-f0-9A-F]{8}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'huggingface-access-token',
@@ -982,7 +982,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ii][Nn][Tt][Ee][Rr][Cc][Oo][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{60})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ii][Nn][Tt][Ee][Rr][Cc][Oo][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{60})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'intra42-client-secret',
@@ -1000,7 +1000,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Jj][Ff][Rr][Oo][Gg]|[Aa][Rr][Tt][Ii][Ff][Aa][Cc][Tt][Oo][Rr][Yy]|[Bb][Ii][Nn][Tt][Rr][Aa][Yy]|[Xx][Rr][Aa][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{73})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Jj][Ff][Rr][Oo][Gg]|[Aa][Rr][Tt][Ii][Ff][Aa][Cc][Tt][Oo][Rr][Yy]|[Bb][Ii][Nn][Tt][Rr][Aa][Yy]|[Xx][Rr][Aa][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{73})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'jfrog-identity-token',
@@ -1009,11 +1009,11 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Jj][Ff][Rr][Oo][Gg]|[Aa][Rr][Tt][Ii][Ff][Aa][Cc][Tt][Oo][Rr][Yy]|[Bb][Ii][Nn][Tt][Rr][Aa][Yy]|[Xx][Rr][Aa][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Jj][Ff][Rr][Oo][Gg]|[Aa][Rr][Tt][Ii][Ff][Aa][Cc][Tt][Oo][Rr][Yy]|[Bb][Ii][Nn][Tt][Rr][Aa][Yy]|[Xx][Rr][Aa][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'jwt',
-    keywords: ['ey'],
+    keywords: ['.ey'],
     grade: 'warning',
     named: false,
     entropy: 3,
@@ -1036,7 +1036,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Kk][Rr][Aa][Kk][Ee][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9\/=_\+\-]{80,90})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Kk][Rr][Aa][Kk][Ee][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9\/=_\+\-]{80,90})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'kucoin-access-token',
@@ -1045,7 +1045,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Kk][Uu][Cc][Oo][Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Kk][Uu][Cc][Oo][Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'kucoin-secret-key',
@@ -1054,7 +1054,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Kk][Uu][Cc][Oo][Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Kk][Uu][Cc][Oo][Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'launchdarkly-access-token',
@@ -1063,7 +1063,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ll][Aa][Uu][Nn][Cc][Hh][Dd][Aa][Rr][Kk][Ll][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ll][Aa][Uu][Nn][Cc][Hh][Dd][Aa][Rr][Kk][Ll][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'linear-api-key',
@@ -1081,7 +1081,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Ll][Ii][Nn][Ee][Aa][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ll][Ii][Nn][Ee][Aa][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'linkedin-client-id',
@@ -1090,7 +1090,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Ll][Ii][Nn][Kk][Ee][Dd][_-]?[Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{14})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ll][Ii][Nn][Kk][Ee][Dd][_-]?[Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{14})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'linkedin-client-secret',
@@ -1099,7 +1099,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 2,
     group: 1,
-    pattern: /(?:[Ll][Ii][Nn][Kk][Ee][Dd][_-]?[Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ll][Ii][Nn][Kk][Ee][Dd][_-]?[Ii][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{16})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'lob-api-key',
@@ -1108,7 +1108,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ll][Oo][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}(([Ll][Ii][Vv][Ee]|[Tt][Ee][Ss][Tt])_[A-Fa-f0-9]{35})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ll][Oo][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}(([Ll][Ii][Vv][Ee]|[Tt][Ee][Ss][Tt])_[A-Fa-f0-9]{35})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'lob-pub-api-key',
@@ -1117,7 +1117,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ll][Oo][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}(([Tt][Ee][Ss][Tt]|[Ll][Ii][Vv][Ee])_[Pp][Uu][Bb]_[A-Fa-f0-9]{31})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ll][Oo][Bb])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}(([Tt][Ee][Ss][Tt]|[Ll][Ii][Vv][Ee])_[Pp][Uu][Bb]_[A-Fa-f0-9]{31})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'looker-client-id',
@@ -1126,7 +1126,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ll][Oo][Oo][Kk][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ll][Oo][Oo][Kk][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{20})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'looker-client-secret',
@@ -1135,7 +1135,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ll][Oo][Oo][Kk][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ll][Oo][Oo][Kk][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'mailchimp-api-key',
@@ -1144,7 +1144,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Mm][Aa][Ii][Ll][Cc][Hh][Ii][Mm][Pp][Ss][Dd][Kk].[Ii][Nn][Ii][Tt][Ii][Aa][Ll][Ii][Zz][Ee]|[Mm][Aa][Ii][Ll][Cc][Hh][Ii][Mm][Pp])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32}-[Uu][Ss]\d\d)(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Mm][Aa][Ii][Ll][Cc][Hh][Ii][Mm][Pp][Ss][Dd][Kk].[Ii][Nn][Ii][Tt][Ii][Aa][Ll][Ii][Zz][Ee]|[Mm][Aa][Ii][Ll][Cc][Hh][Ii][Mm][Pp])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{32}-[Uu][Ss]\d\d)(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'mailgun-private-api-token',
@@ -1153,7 +1153,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Kk][Ee][Yy]-[A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Kk][Ee][Yy]-[A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'mailgun-pub-key',
@@ -1162,7 +1162,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Pp][Uu][Bb][Kk][Ee][Yy]-[A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Pp][Uu][Bb][Kk][Ee][Yy]-[A-Fa-f0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'mailgun-signing-key',
@@ -1171,7 +1171,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Ha-h0-9]{32}-[A-Ha-h0-9]{8}-[A-Ha-h0-9]{8})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Mm][Aa][Ii][Ll][Gg][Uu][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Ha-h0-9]{32}-[A-Ha-h0-9]{8}-[A-Ha-h0-9]{8})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'mapbox-api-token',
@@ -1180,7 +1180,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Mm][Aa][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Pp][Kk]\.[A-Za-z0-9]{60}\.[A-Za-z0-9]{22})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Mm][Aa][Pp][Bb][Oo][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Pp][Kk]\.[A-Za-z0-9]{60}\.[A-Za-z0-9]{22})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'mattermost-access-token',
@@ -1189,7 +1189,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Mm][Aa][Tt][Tt][Ee][Rr][Mm][Oo][Ss][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{26})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Mm][Aa][Tt][Tt][Ee][Rr][Mm][Oo][Ss][Tt])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{26})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'maxmind-license-key',
@@ -1207,7 +1207,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Mm][Ee][Ss][Ss][Aa][Gg][Ee][_-]?[Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{25})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Mm][Ee][Ss][Ss][Aa][Gg][Ee][_-]?[Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{25})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'messagebird-client-id',
@@ -1216,7 +1216,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Mm][Ee][Ss][Ss][Aa][Gg][Ee][_-]?[Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Mm][Ee][Ss][Ss][Aa][Gg][Ee][_-]?[Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'microsoft-teams-webhook',
@@ -1234,7 +1234,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Nn][Ee][Tt][Ll][Ii][Ff][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{40,46})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Nn][Ee][Tt][Ll][Ii][Ff][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{40,46})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'new-relic-browser-api-token',
@@ -1243,7 +1243,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Nn][Rr][Jj][Ss]-[A-Fa-f0-9]{19})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Nn][Rr][Jj][Ss]-[A-Fa-f0-9]{19})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'new-relic-insert-key',
@@ -1252,7 +1252,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Nn][Rr][Ii][Ii]-[A-Za-z0-9-]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Nn][Rr][Ii][Ii]-[A-Za-z0-9-]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'new-relic-user-api-id',
@@ -1261,7 +1261,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'new-relic-user-api-key',
@@ -1270,7 +1270,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Nn][Rr][Aa][Kk]-[A-Za-z0-9]{27})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Nn][Ee][Ww]-[Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww][Rr][Ee][Ll][Ii][Cc]|[Nn][Ee][Ww]_[Rr][Ee][Ll][Ii][Cc])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Nn][Rr][Aa][Kk]-[A-Za-z0-9]{27})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'notion-api-token',
@@ -1297,7 +1297,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Nn][Yy][Tt][Ii][Mm][Ee][Ss]|[Nn][Ee][Ww]-[Yy][Oo][Rr][Kk]-[Tt][Ii][Mm][Ee][Ss],|[Nn][Ee][Ww][Yy][Oo][Rr][Kk][Tt][Ii][Mm][Ee][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Nn][Yy][Tt][Ii][Mm][Ee][Ss]|[Nn][Ee][Ww]-[Yy][Oo][Rr][Kk]-[Tt][Ii][Mm][Ee][Ss]|[Nn][Ee][Ww][Yy][Oo][Rr][Kk][Tt][Ii][Mm][Ee][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9=_\-]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'octopus-deploy-api-key',
@@ -1315,7 +1315,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 4,
     group: 1,
-    pattern: /(?:(?:(?:[Oo]kta|OKTA))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}(00[\w=\-]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:(?:(?:[Oo]kta|OKTA))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:value|content)[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}(00[\w=\-]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'openai-api-key',
@@ -1351,7 +1351,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Aa][Cc][Cc][Ee][Ss][Ss]-(?:[Ss][Aa][Nn][Dd][Bb][Oo][Xx]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp][Mm][Ee][Nn][Tt]|[Pp][Rr][Oo][Dd][Uu][Cc][Tt][Ii][Oo][Nn])-[A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Aa][Cc][Cc][Ee][Ss][Ss]-(?:[Ss][Aa][Nn][Dd][Bb][Oo][Xx]|[Dd][Ee][Vv][Ee][Ll][Oo][Pp][Mm][Ee][Nn][Tt]|[Pp][Rr][Oo][Dd][Uu][Cc][Tt][Ii][Oo][Nn])-[A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'plaid-client-id',
@@ -1360,7 +1360,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3.5,
     group: 1,
-    pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{24})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'plaid-secret-key',
@@ -1369,7 +1369,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3.5,
     group: 1,
-    pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Pp][Ll][Aa][Ii][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'planetscale-api-token',
@@ -1423,7 +1423,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3,
     group: 1,
-    pattern: /(?:(?:[Pp][Rr][Ii][Vv][Aa][Tt][Ee][_-]?[Aa][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([a-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:(?:[Pp][Rr][Ii][Vv][Aa][Tt][Ee][_-]?[Aa][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:value|content)[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([a-z0-9]{32})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'pulumi-api-token',
@@ -1450,7 +1450,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Rr][Aa][Pp][Ii][Dd][Aa][Pp][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{50})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Rr][Aa][Pp][Ii][Dd][Aa][Pp][Ii])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9_-]{50})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'readme-api-token',
@@ -1486,7 +1486,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ss][Ee][Nn][Dd][Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ss][Ee][Nn][Dd][Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'sendbird-access-token',
@@ -1495,7 +1495,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ss][Ee][Nn][Dd][Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ss][Ee][Nn][Dd][Bb][Ii][Rr][Dd])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'sendgrid-api-token',
@@ -1522,7 +1522,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3,
     group: 1,
-    pattern: /(?:[Ss][Ee][Nn][Tt][Rr][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ss][Ee][Nn][Tt][Rr][Yy])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'sentry-org-token',
@@ -1621,7 +1621,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Bb][Uu][Nn][Dd][Ll][Ee]_[Ee][Nn][Tt][Ee][Rr][Pp][Rr][Ii][Ss][Ee]__[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]__[Cc][Oo][Mm]|[Bb][Uu][Nn][Dd][Ll][Ee]_[Gg][Ee][Mm][Ss]__[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]__[Cc][Oo][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Fa-f0-9]{8}:[A-Fa-f0-9]{8})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Bb][Uu][Nn][Dd][Ll][Ee]_[Ee][Nn][Tt][Ee][Rr][Pp][Rr][Ii][Ss][Ee]__[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]__[Cc][Oo][Mm]|[Bb][Uu][Nn][Dd][Ll][Ee]_[Gg][Ee][Mm][Ss]__[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]__[Cc][Oo][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Fa-f0-9]{8}:[A-Fa-f0-9]{8})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'sidekiq-sensitive-url',
@@ -1630,7 +1630,7 @@ export const providers: readonly SecretPattern[] = [
     named: false,
     entropy: 0,
     group: 1,
-    pattern: /\b[Hh][Tt][Tt][Pp][Ss]?:\/\/([A-Fa-f0-9]{8}:[A-Fa-f0-9]{8})@(?:[Gg][Ee][Mm][Ss].[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss].[Cc][Oo][Mm]|[Ee][Nn][Tt][Ee][Rr][Pp][Rr][Ii][Ss][Ee].[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss].[Cc][Oo][Mm])(?:[\/|\#|\?|:]|$)/g
+    pattern: /\b[Hh][Tt][Tt][Pp][Ss]?:\/\/([A-Fa-f0-9]{8}:[A-Fa-f0-9]{8})@(?:[Gg][Ee][Mm][Ss]|[Ee][Nn][Tt][Ee][Rr][Pp][Rr][Ii][Ss][Ee])\.[Cc][Oo][Nn][Tt][Rr][Ii][Bb][Ss][Yy][Ss]\.[Cc][Oo][Mm](?![\w.-])/g
   },
   {
     id: 'slack-app-token',
@@ -1720,7 +1720,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ss][Nn][Yy][Kk][_.-]?(?:(?:[Aa][Pp][Ii]|[Oo][Aa][Uu][Tt][Hh])[_.-]?)?(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ss][Nn][Yy][Kk][_.-]?(?:(?:[Aa][Pp][Ii]|[Oo][Aa][Uu][Tt][Hh])[_.-]?)?(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'sonar-api-token',
@@ -1729,7 +1729,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 2,
-    pattern: /(?:[Ss][Oo][Nn][Aa][Rr][_.-]?([Ll][Oo][Gg][Ii][Nn]|[Tt][Oo][Kk][Ee][Nn]))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}((?:[Ss][Qq][Uu]_|[Ss][Qq][Pp]_|[Ss][Qq][Aa]_)?[A-Za-z0-9=_\-]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ss][Oo][Nn][Aa][Rr][_.-]?([Ll][Oo][Gg][Ii][Nn]|[Tt][Oo][Kk][Ee][Nn]))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}((?:[Ss][Qq][Uu]_|[Ss][Qq][Pp]_|[Ss][Qq][Aa]_)?[A-Za-z0-9=_\-]{40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'sourcegraph-access-token',
@@ -1756,7 +1756,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Ss][Qq][Uu][Aa][Rr][Ee][Ss][Pp][Aa][Cc][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Ss][Qq][Uu][Aa][Rr][Ee][Ss][Pp][Aa][Cc][Ee])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'stripe-access-token',
@@ -1774,7 +1774,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3,
     group: 1,
-    pattern: /(?:(?:(?:[Ss]umo|SUMO))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}(su[a-zA-Z0-9]{12})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:(?:(?:[Ss]umo|SUMO))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4})(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:value|content)[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}(su[a-zA-Z0-9]{12})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'sumologic-access-token',
@@ -1783,7 +1783,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 3,
     group: 1,
-    pattern: /(?:(?:[Ss]umo|SUMO))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:(?:[Ss]umo|SUMO))(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{64})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'telegram-bot-api-token',
@@ -1792,7 +1792,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Ee][Ll][Ee][Gg][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9]{5,16}:(?:A)[A-Za-z0-9_\-]{34})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Ee][Ll][Ee][Gg][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([0-9]{5,16}:(?:A)[A-Za-z0-9_\-]{34})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'travisci-access-token',
@@ -1801,7 +1801,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Rr][Aa][Vv][Ii][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{22})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Rr][Aa][Vv][Ii][Ss])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{22})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'twilio-api-key',
@@ -1819,7 +1819,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Ww][Ii][Tt][Cc][Hh])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Ww][Ii][Tt][Cc][Hh])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{30})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'twitter-access-secret',
@@ -1828,7 +1828,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{45})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{45})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'twitter-access-token',
@@ -1837,7 +1837,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([0-9]{15,25}-[a-zA-Z0-9]{20,40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([0-9]{15,25}-[a-zA-Z0-9]{20,40})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'twitter-api-key',
@@ -1846,7 +1846,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{25})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{25})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'twitter-api-secret',
@@ -1855,7 +1855,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{50})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{50})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'twitter-bearer-token',
@@ -1864,7 +1864,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Aa]{22}[a-zA-Z0-9%]{80,100})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Ww][Ii][Tt][Tt][Ee][Rr])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Aa]{22}[a-zA-Z0-9%]{80,100})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'typeform-api-token',
@@ -1873,7 +1873,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Tt][Yy][Pp][Ee][Ff][Oo][Rr][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Tt][Ff][Pp]_[A-Za-z0-9\-_\.=]{59})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Tt][Yy][Pp][Ee][Ff][Oo][Rr][Mm])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Tt][Ff][Pp]_[A-Za-z0-9\-_\.=]{59})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'vault-batch-token',
@@ -1886,12 +1886,12 @@ export const providers: readonly SecretPattern[] = [
   },
   {
     id: 'vault-service-token',
-    keywords: ['hvs.', 's.'],
+    keywords: ['hvs.'],
     grade: 'warning',
     named: false,
     entropy: 3.5,
     group: 1,
-    pattern: /\b((?:hvs\.[\w-]{90,120}|s\.(?=[A-Za-z]{0,23}\d)(?:[A-Za-z0-9]{24})))(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /\b(hvs\.[\w-]{90,120})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'yandex-access-token',
@@ -1900,7 +1900,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Tt]1\.[A-Z0-9a-z_-]+[=]{0,2}\.[A-Z0-9a-z_-]{86}[=]{0,2})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Tt]1\.[A-Z0-9a-z_-]+[=]{0,2}\.[A-Z0-9a-z_-]{86}[=]{0,2})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'yandex-api-key',
@@ -1909,7 +1909,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Aa][Qq][Vv][Nn][A-Za-z0-9_\-]{35,38})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Aa][Qq][Vv][Nn][A-Za-z0-9_\-]{35,38})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'yandex-aws-access-token',
@@ -1918,7 +1918,7 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([Yy][Cc][a-zA-Z0-9_\-]{38})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Yy][Aa][Nn][Dd][Ee][Xx])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([Yy][Cc][a-zA-Z0-9_\-]{38})(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'zendesk-secret-key',
@@ -1927,7 +1927,16 @@ export const providers: readonly SecretPattern[] = [
     named: true,
     entropy: 0,
     group: 1,
-    pattern: /(?:[Zz][Ee][Nn][Dd][Ee][Ss][Kk])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Zz][Ee][Nn][Dd][Ee][Ss][Kk])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([A-Za-z0-9]{40})(?![\w+\/=%-]|[.:]\w)/g
+  },
+  {
+    id: 'vault-legacy-service-token',
+    keywords: ['vault'],
+    grade: 'warning',
+    named: false,
+    entropy: 0,
+    group: 1,
+    pattern: /\b(s\.(?=[A-Za-z]{0,23}\d)(?:[A-Za-z0-9]{24}))(?![\w+\/=%-]|[.:]\w)/g
   },
   {
     id: 'tailscale-key',
@@ -1948,7 +1957,7 @@ export const generic: SecretPattern = {
     named: true,
     entropy: 3.5,
     group: 1,
-    pattern: /(?:[Aa][Cc][Cc][Ee][Ss][Ss]|[Aa][Uu][Tt][Hh]|(?:[Aa]pi|API)|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Cc][Rr][Ee][Dd][Ss]|[Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww](?:[Oo][Rr])?[Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[`'"\s=*\\]{0,6}([\w.=-]{10,150}|[A-Za-z0-9][A-Za-z0-9+/]{11,}={0,3})(?![\w+\/=%-]|[.:]\w)/g
+    pattern: /(?:[Aa][Cc][Cc][Ee][Ss][Ss]|[Aa][Uu][Tt][Hh]|(?:[Aa]pi|API)|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Cc][Rr][Ee][Dd][Ss]|[Kk][Ee][Yy]|[Pp][Aa][Ss][Ss][Ww](?:[Oo][Rr])?[Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn])(?:[ \t\w.-]{0,20})[\s'"`*\\]{0,4}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,|[ \t]{0,30}\|[ \t]{0,30}|(?:[Vv][Aa][Ll][Uu][Ee]|[Cc][Oo][Nn][Tt][Ee][Nn][Tt])[ \t]{0,2}=|<\/\w{1,6}>\s{0,9}(?:<\w{1,6}(?:\s[^<>]{0,60})?>\s{0,9}){0,3})[`'"\s=*\\]{0,6}([\w.=-]{10,150}|[A-Za-z0-9][A-Za-z0-9+/]{11,}={0,3})(?![\w+\/=%-]|[.:]\w)/g
   }
 
 /** Assignments whose name only sounds like that of a secret. */

@@ -1,7 +1,7 @@
 /** Finds credentials in any text by a table of what they look like. */
 import { createAutomaton } from './automaton.js'
 import type { SecretPattern } from './secret-pattern.js'
-import { entropyOf, isPlaceholder } from './secret-placeholder.js'
+import { entropyOf, fillingOf, isPlaceholder } from './secret-placeholder.js'
 import { checksumHolds } from './token-checksum.js'
 import { uncoveredText } from './uncovered-text.js'
 
@@ -12,6 +12,8 @@ export interface Secret {
   readonly kind: string
   /** `error` where its structure or its checksum leaves no doubt. */
   readonly grade: 'error' | 'warning'
+  /** Its structure is right, and a good part of it is counted, held down or repeated: somebody's sample, or somebody's poor choice. */
+  readonly doubtful: boolean
 }
 
 export interface SecretSearch {
@@ -23,18 +25,25 @@ export interface SecretSearch {
 export interface Harmless {
   readonly published?: ReadonlySet<string>
   readonly isHarmless?: (value: string, match: string) => boolean
+  /** Whether people choose the values: these have no structure that speaks for them where they are half made up. */
+  readonly chosen?: boolean
 }
 
 /** Prepares the search for a table once. */
 export function createSecretSearch(patterns: readonly SecretPattern[], harmless: Harmless = {}): SecretSearch {
   const keywords = patterns.flatMap((pattern) => pattern.keywords.map((keyword) => ({ keyword, pattern })))
-  const automaton = createAutomaton(keywords.map(({ keyword }) => keyword))
-  const find = (text: string): Secret[] => {
+  // One pattern is as quick to try as its keywords are to look for, and who asks has mostly seen one of them.
+  const automaton = patterns.length > 1 ? createAutomaton(keywords.map(({ keyword }) => keyword)) : undefined
+  const likelyIn = (text: string): Iterable<SecretPattern> => {
+    if (!automaton) return patterns
     const found = new Uint8Array(keywords.length)
     automaton.scan(text, found)
-    const likely = new Set(keywords.flatMap(({ pattern }, index) => (found[index] === 1 ? [pattern] : [])))
-    return [...likely].flatMap((pattern) => [...matchesOf(text, pattern, harmless)])
+    const likely = new Set<SecretPattern>()
+    for (const [index, { pattern }] of keywords.entries()) if (found[index] === 1) likely.add(pattern)
+    return likely
   }
+  const find = (text: string): Secret[] =>
+    [...likelyIn(text)].flatMap((pattern) => [...matchesOf(text, pattern, harmless)])
   return {
     secretsIn(text) {
       const uncovered = uncoveredText(text)
@@ -71,18 +80,26 @@ function* matchesOf(text: string, pattern: SecretPattern, harmless: Harmless): G
     const value = valueOf(match, pattern)
     const start = match.index + match[0].lastIndexOf(value)
     if (!pattern.named && insideRun(text, match)) continue
-    if (entropyOf(value) <= pattern.entropy || isPlaceholder(value, pattern.keywords)) continue
+    if (entropyOf(value) <= pattern.entropy) continue
+    const filling = harmless.chosen
+      ? isPlaceholder(value, pattern.keywords)
+        ? 'placeholder'
+        : 'random'
+      : fillingOf(value, pattern.keywords, pattern.entropy > 0)
+    if (filling === 'placeholder') continue
     if (
       harmless.published?.has(value.slice(4)) ||
       harmless.isHarmless?.(value, nameBefore(text, match.index) + match[0])
     )
       continue
     const sum = checksumHolds(value)
+    const doubtful = filling === 'doubtful' && sum !== true
     yield {
       start,
       end: start + value.length,
       kind: pattern.id,
-      grade: sum === undefined ? pattern.grade : sum ? 'error' : 'warning'
+      grade: sum === true || (sum === undefined && pattern.grade === 'error' && !doubtful) ? 'error' : 'warning',
+      doubtful
     }
   }
 }
@@ -96,9 +113,10 @@ function valueOf(match: RegExpExecArray, { group, named }: SecretPattern): strin
 /** UTF-16 units. */
 const shortestGroup = 12
 
-/** The beginning of a name of which the pattern matched the end. */
+/** The beginning of a name of which the pattern matched the end; a word before it in prose is joined to it, as code joins them. */
 function nameBefore(text: string, end: number): string {
-  return /[\w.-]{1,50}$/.exec(text.slice(Math.max(0, end - 50), end))?.[0] ?? ''
+  const name = /(?:[\w.-]{1,50}[ -])?[\w.-]{0,50}$/.exec(text.slice(Math.max(0, end - 100), end))?.[0] ?? ''
+  return name.replace(' ', '_')
 }
 
 /** Whether a match begins in the middle of a longer run of letters and digits, as one by chance does; an escaped line end is no part of a run. */

@@ -2,6 +2,7 @@
 
 /** One of these stands in every credential that the table knows, or before it. */
 export const providerKeywords: readonly string[] = [
+  '.ey',
   '4b1d',
   '_gitlab_session=',
   '_mmk',
@@ -64,7 +65,6 @@ export const providerKeywords: readonly string[] = [
   'enterprise.contribsys.com',
   'etsy',
   'ext_',
-  'ey',
   'eyjrijoi',
   'ezak',
   'eztk',
@@ -173,7 +173,6 @@ export const providerKeywords: readonly string[] = [
   'rubygems_',
   's-s4t2af-',
   's-s4t2ud-',
-  's.',
   'sat.',
   'sc_',
   'scauth_',
@@ -216,6 +215,7 @@ export const providerKeywords: readonly string[] = [
   'twitch',
   'twitter',
   'v1.0-',
+  'vault',
   'webhook.office.com',
   'webhookb2',
   'xapp',

@@ -73,15 +73,24 @@ export default defineRule({
     const page = hasRightToLeftLetters(view.text)
     for (const { text, controls, inCode } of paragraphsOf(view)) {
       const rightToLeft = inCode ? hasRightToLeftLetters(text) : page
-      for (const observation of judge(controls, rightToLeft)) yield withRepair(observation, controls, view.text)
+      const needed = rightToLeft || hasRightToLeftLetters(text)
+      for (const observation of judge(controls, rightToLeft)) yield withRepair(observation, controls, view.text, needed)
     }
   }
 })
 
 /** Without the characters the text keeps the order it is stored in; where right-to-left text needs some of them, people choose. */
-function withRepair(observation: Observation, controls: readonly BidirectionalControl[], text: string): Observation {
+function withRepair(
+  observation: Observation,
+  controls: readonly BidirectionalControl[],
+  text: string,
+  needed: boolean
+): Observation {
   const { range, message } = observation
-  if (!range || message === 'open') return observation
+  if (!range) return observation
+  // What closes something beyond the range would be left to close nothing.
+  const others = controls.some(({ start, end }) => start < range.start || end > range.end)
+  if (message === 'open' && (needed || others)) return observation
   let kept = ''
   let at = range.start
   for (const { start, end } of controls) {

@@ -33,6 +33,12 @@ export default defineRule({
       '⟦<font color="white">words in white on white</font>⟧',
       '⟦<a href="https://shop.example/" style="font-size:0px">.</a>⟧',
       '⟦<div style="text-indent:-999em"><a href="https://one.example/">a</a> <a href="https://two.example/">b</a></div>⟧',
+      '⟦<span style="color:rgba(0, 0, 0, 0)">cheap watches and pills for everybody</span>⟧',
+      '⟦<div style="transform:translateX(-9999px)">cheap watches and pills for everybody</div>⟧',
+      '⟦<div style="position:absolute;left:-100vw">cheap watches and pills for everybody</div>⟧',
+      '⟦<div style="filter:opacity(0)">cheap watches and pills for everybody</div>⟧',
+      '⟦<div style="zoom:0">cheap watches and pills for everybody</div>⟧',
+      '⟦<span class="sr-only">pills: <a href="https://one.example/">one</a>, <a href="https://two.example/">two</a></span>⟧',
       '⟦<div style="display:none">this whole sentence is never displayed to readers</div>⟧',
       '⟦<div hidden>\n\nAlso [here](https://shop.example/) in **Markdown** of its own.\n\n</div>⟧',
       '⟦<span style="visibility:hidden">one two three four five six</span>⟧',
@@ -55,6 +61,10 @@ export default defineRule({
       '<h1 style="background:linear-gradient(red,blue);-webkit-background-clip:text;color:transparent">Words with a gradient in them</h1>',
       '<div style="opacity:0;transition:opacity 1s">Words that fade in when the page is scrolled</div>',
       '<svg style="display:none"><symbol id="x"><title>An icon with a long title</title></symbol></svg>',
+      '<span class="sr-only">See <a href="https://one.example/">the other page</a> for more of this</span>',
+      '<div style="position:absolute;left:50%;transform:translate(-50%,-50%)">Words in the middle of the page</div>',
+      '<div style="margin-left:-50vw;left:50%;width:100vw">Words on a band as wide as the screen</div>',
+      '<p style="color:rgba(0,0,0,.87);filter:opacity(90%)">Words a little lighter than black are read well</p>',
       '<p style="font-size:0.9em; margin-left:-10px; top:-5px">Small print is still print for all to read</p>',
       '```html\n<div style="display:none">this whole sentence is never displayed to readers</div>\n```',
       'Set `display: none` to hide an element, or the `hidden` attribute: `<p hidden>`.',
@@ -91,10 +101,12 @@ const ways: Readonly<Record<Concealment, { readonly words: string; readonly undi
 const fewWords = 4
 
 function observed({ concealment, range, text, urls }: HiddenElement): Observation | undefined {
-  if (concealment === 'assistive' || concealment === 'unread') return undefined
+  if (concealment === 'unread') return undefined
   const { words, undisplayed } = ways[concealment]
   const how = ownWords(words)
   const abroad = urls.filter((url) => /^(?:https?:)?\/\//i.test(url))
+  // What screen readers are told is text; links there lead away whom nobody sees led.
+  if (concealment === 'assistive' && abroad.length < 2) return undefined
   const count = text.split(' ').length
   const common = { range, confidence: undisplayed ? 'low' : 'medium' } as const
   if (abroad.length > 1) return { ...common, message: 'links', slots: { count: abroad.length, how } }

@@ -52,7 +52,9 @@ export default defineRule({
       'His name is ⟦\u3164⟧ alone.',
       'The end ⟦\uFEFF⟧ is in the middle.',
       'One.\n\n⟦\uFEFF⟧A line that was the first of another file.',
-      'Two spaces: ⟦\u200B\u200B⟧ il tempo.',
+      'Three of them: ⟦\u200B\u200B\u200B⟧ il tempo.',
+      'An operator in a wo⟦\u2062⟧rd.',
+      'One byte on each letter: s⟦\u{E0121}e\u{E0132}c\u{E0143}r\u{E0154}e\u{E0155}⟧t.',
       'One word, translated: Go⟦\u200B\u200B⟧al.',
       'Text ⟦\x08\x08⟧ with backspaces.',
       '```\nuser⟦\u00AD⟧name\n```\n\nand p⟦\u00ADa\u00ADs\u00ADs\u00AD⟧word.',
@@ -67,6 +69,7 @@ export default defineRule({
       'ភាសាខ្មែរ\u200Bជាភាសា\u200Bផ្លូវការ ภาษา\u200Bไทย မြန်မာ\u200Bစာ.',
       '日本語\u200Bの\u200B改行 and **강조**\u200B는 여기.',
       '行为现\u200B\u200B在是标准, 나열하는 색인 \u200B\u200B페이지입니다.',
+      'Left by a translator: il \u200B\u200Btempo, een\u200B bord \u200B en.',
       'To\u00ADmasz Przech\u00ADlewski wrote Donau\u00ADdampf\u00ADschiff.',
       'Thanks to @\u200Bsam, see src/\u200Bdetect/\u200Binvisible.ts and snake_\u200Bcase.',
       'Breaks by reference: super&#8203;cali, extra&shy;ordinary, e&zwj;x, A&NoBreak;B.',
@@ -91,12 +94,13 @@ export default defineRule({
       const run = shifted(found, start)
       const seen = judge(run, page)
       if (!seen) continue
-      if (seen.message !== 'word') {
+      if (seen.message !== 'word' && seen.message !== 'selector') {
         yield observed(seen, [run])
         continue
       }
       const last = open?.runs.at(-1)
-      if (open && last && isWithinWord(text, last.end, run.start)) open.runs.push(run)
+      if (open && last && open.seen.message === seen.message && isWithinWord(text, last.end, run.start))
+        open.runs.push(run)
       else {
         if (open) yield* wordObserved(open, text)
         open = { seen, runs: [run] }
@@ -166,7 +170,9 @@ function judge(run: InvisibleRun, { text, codes, names }: Page): Seen | undefine
     return undefined
   if (count('joiner') > 0 && (joinsEmoji(before, after) || /\p{Extended_Pictographic}|\uFE0F/u.test(before)))
     return undefined
-  if (count('operator') === all.length || /\p{M}/u.test(before)) return undefined
+  if (/\p{M}/u.test(before)) return undefined
+  if (count('operator') === all.length)
+    return isAmidLetters(text, run) && !reference ? grade('word', 'warning', 'medium') : undefined
   if (inWord) {
     if (reference) return { ...grade('word', 'warning', 'medium'), weak: true }
     if (count('soft-hyphen') === all.length && !inCode) return { ...grade('word', 'warning', 'medium'), weak: true }
@@ -190,6 +196,9 @@ function judgeStray(
     return grade('stray', before === '' || /[\r\n]/.test(before) ? 'notice' : 'warning', 'medium')
   }
   if (!inCode && (/[\p{P}\p{S}]/u.test(before) || /[\p{P}\p{S}]/u.test(after))) return undefined
+  // One or two beside a space are left by a translator's program: they part nothing, and hide nothing.
+  if (!inCode && points.length <= 2 && points.every((point) => point === 0x200b) && isEdge(before, after))
+    return undefined
   return grade('stray', 'notice', 'low')
 }
 
@@ -211,12 +220,22 @@ function observed({ message, severity, confidence }: Seen, runs: readonly Invisi
   }
 }
 
+/** Whether a space is on one side, and a letter or another space on the other. */
+function isEdge(before: string, after: string): boolean {
+  return (before === ' ' && /^[\p{L}\p{N} ]/u.test(after)) || (after === ' ' && /^[\p{L}\p{N} ]/u.test(before))
+}
+
 function* wordObserved({ seen, runs }: Word, page: string): Generator<Observation> {
+  if (seen.message === 'selector' && runs.length < manySelectors) {
+    for (const run of runs) yield observed(seen, [run])
+    return
+  }
   const kept = runs
     .slice(1)
     .map(({ start }, index) => page.slice(runs[index]?.end, start))
     .join('')
-  if (!seen.weak) yield observed(seen, runs, kept)
+  if (seen.message === 'selector') yield observed(grade('selectors', 'warning', 'high'), runs, kept)
+  else if (!seen.weak) yield observed(seen, runs, kept)
   else if (runs.length >= manyBreaks) {
     const parts = runs.slice(1).map(({ start }, index) => start - (runs[index]?.end ?? start))
     if (parts.reduce((sum, length) => sum + length, 0) < parts.length * 2) yield observed(seen, runs, kept)
@@ -264,6 +283,11 @@ function nearestAfter(text: string, at: number): string {
   let from = at
   while (from < at + mostMarkup && from < text.length && markup.includes(text.charAt(from))) from++
   return characterAt(text, from)
+}
+
+/** Whether two letters stand on either side: a formula's signs have one. */
+function isAmidLetters(text: string, { start, end }: InvisibleRun): boolean {
+  return /\p{L}{2}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}{2}/u.test(text.slice(end, end + 2))
 }
 
 /** In prose a name may be broken behind its underscores. */

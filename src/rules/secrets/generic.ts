@@ -1,4 +1,5 @@
 /** Random values under names such as key, secret and token, of whatever service. */
+import { tangledValuesIn } from '../../detect/password.js'
 import { createSecretSearch } from '../../detect/secret.js'
 import { defineRule } from '../rule.js'
 import { genericKeywords } from '../secret-keywords.generated.js'
@@ -21,10 +22,12 @@ export default defineRule({
   load: async () => {
     const { generic, notSecretNames, stopwords } = await import('../../detect/secret-table.generated.js')
     return createSecretSearch([generic], {
+      chosen: true,
       isHarmless: (value, match) =>
         !/\d/.test(value) ||
         !/[A-Za-z]/.test(value) ||
         isIdentifier(value) ||
+        onceOnly.test(match) ||
         notSecretNames.some((name) => name.test(match)) ||
         stopwords.some((word) => value.toLowerCase().includes(word))
     })
@@ -39,7 +42,11 @@ export default defineRule({
       '<!-- token=⟦{{value:alnum-40}}⟧ -->',
       '```json\n{ "secret": "⟦{{value:alnum-36}}⟧" }\n```',
       '> credentials: ⟦{{value:alnum-32}}⟧',
-      '- `api_token`: `⟦{{value:alnum-40}}⟧`'
+      '- `api_token`: `⟦{{value:alnum-40}}⟧`',
+      '| Setting | Value |\n| --- | --- |\n| `api_token` | `⟦{{value:alnum-38}}⟧` |',
+      '<add key="ApiToken" value="⟦{{value:alnum-34}}⟧" />',
+      '<table><tr><td>API token</td><td><code>⟦{{value:alnum-35}}⟧</code></td></tr></table>',
+      'apikey: "⟦k}r)u${w]nob(zq[ex>-_$#vd}}⟧"'
     ],
     good: [
       '```ini\nAPI_KEY=<your key>\n```',
@@ -51,6 +58,10 @@ export default defineRule({
       '```yaml\nkey: npm-cache-v2-linux-x64\n```',
       '```html\n<script integrity="sha384-{{base64:random}}"></script>\n```',
       'public_key = {{value:alnum-40}}',
+      'The public key: {{value:alnum-40}}',
+      '<input type="hidden" name="csrf_token" value="{{value:alnum-40}}" />',
+      '| Token | Lifetime |\n| --- | --- |\n| refresh_token_v2 | 30 days |',
+      'secret: ${{ secrets[format("KEY_{0}", matrix.x)] }}',
       '```yaml\nkey_id: {{value:alnum-32}}\n```',
       'The token: 123e4567-e89b-12d3-a456-426614174000',
       '```sh\ncurl -H "X-Api-Key: $API_KEY_2" https://example.org/\n```'
@@ -61,8 +72,14 @@ export default defineRule({
     for (const { start, end } of loaded.secretsIn(text)) {
       yield { range: { start, end }, message: 'found', confidence: 'medium' }
     }
+    for (const { start, end } of tangledValuesIn(text)) {
+      yield { range: { start, end }, message: 'found', confidence: 'medium' }
+    }
   }
 })
+
+/** Names of values that a server hands to everybody and takes back once, against forged forms and foreign scripts. */
+const onceOnly = /csrf|xsrf|authenticity|antiforgery|verification|nonce|integrity/i
 
 const identifiers: readonly RegExp[] = [
   // words, numbers and their separators: names of files, versions, settings

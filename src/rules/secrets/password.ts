@@ -26,7 +26,19 @@ export default defineRule({
           'pass ='
         ]
       },
-      { literals: ['authorization', 'curl', 'kind: secret', 'kind:secret', 'kind: "secret', "kind: 'secret"] },
+      {
+        literals: [
+          'authorization',
+          'curl',
+          'kind: secret',
+          'kind:secret',
+          'kind: "secret',
+          "kind: 'secret",
+          'kind": "secret',
+          'kind":"secret',
+          "kind': 'secret"
+        ]
+      },
       { shape: 'user-name-in-address' }
     ],
     reads: 'raw',
@@ -51,7 +63,11 @@ export default defineRule({
       '```sh\ncurl -u kfield:⟦{{value:alnum-13}}⟧ https://api.reports-company.io/\n```',
       '<!-- passwd=⟦{{value:password-20}}⟧ -->',
       '```http\nAuthorization: Bearer ⟦{{value:alnum-40}}⟧\n```',
-      '> **Password:** ⟦{{value:password-13}}⟧'
+      '> **Password:** ⟦{{value:password-13}}⟧',
+      '| Password | Role |\n| --- | --- |\n| Password | ⟦{{value:password-14}}⟧ |',
+      '<add key="Password" value="⟦{{value:password-17}}⟧" />',
+      '```json\n{ "kind": "Secret", "data": { "key": "⟦{{base64:random}}⟧" } }\n```',
+      '```yaml\nkind: Secret\nstringData:\n  password: ⟦{{value:password-15}}⟧\n```'
     ],
     good: [
       'The password is stored as a hash.',
@@ -69,6 +85,10 @@ export default defineRule({
       '```http\nAuthorization: Bearer YOUR_TOKEN_GOES_HERE_123\n```',
       '```http\nAuthorization: Basic dXNlcjpwYXNzd29yZA==\n```',
       '```yaml\nkind: Secret\ndata:\n  username: YWRtaW4=\n  password: MWYyZDFlMmU2N2Rm\n```',
+      '```yaml\nkind: Secret\ndata:\n  password: {{ .Values.password2 | b64enc }}\n```',
+      '```yaml\nkind: ConfigMap\ndata:\n  logo: {{base64:random}}\n---\nkind: Secret\n```',
+      '| Password | 8 to 64 characters, one of them 0-9 |',
+      '<property name="password" value="${db.password2}" />',
       'Passphrase: correct horse battery staple',
       'Use `git@github.com:owner/repository.git` or `ssh://git@github.com:22/owner`.',
       '```yaml\npassword_file: /run/secrets/db_password_1\n```'

@@ -39,6 +39,9 @@ export default defineRule({
       '`⟦{{token:digitalocean-pat}}⟧`',
       '```ini\nDATADOG_API_KEY=⟦{{value:alnum-40}}⟧\n```',
       'Sign in with (⟦{{token:rubygems-api-token}}⟧).',
+      '| Variable | Value |\n| --- | --- |\n| `DATADOG_API_KEY` | `⟦{{value:alnum-40}}⟧` |',
+      '```xml\n<add key="DatadogApiKey" value="⟦{{value:alnum-40}}⟧" />\n```',
+      '<tr><th>Datadog</th>\n<td><code>⟦{{value:alnum-40}}⟧</code></td></tr>',
       {
         path: 'docs/setup.txt',
         head: 'key one: ⟦{{token:postman-api-token}}⟧\nkey two: ⟦{{token:shopify-access-token}}⟧\n'
@@ -54,6 +57,9 @@ export default defineRule({
       'Set `glpat-` and twenty characters: `glpat-XXXXXXXXXXXXXXXXXXXX`.',
       'The dropbox: a folder; the linear one: a list.',
       '```sh\ndop_v1_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n```',
+      '```sh\ndop_v1_1234567890123456789012345678901234567890123456789012345678901234\n```',
+      '| `DATADOG_API_KEY` | a key of 40 letters and digits, `0123456789abcdef0123456789abcdef01234567` |',
+      '<add key="DatadogApiKey" value="a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0" />',
       'The commit {{value:hex-40}} of sourcegraph fixed it.',
       'Heroku: see the page on discord, cloudflare and fastly.',
       '```ini\nDATADOG_API_KEY=your_datadog_api_key_goes_here_forty_char\n```',
@@ -62,12 +68,12 @@ export default defineRule({
   },
 
   *check({ text }, { loaded }) {
-    for (const { start, end, kind, grade } of loaded.secretsIn(text)) {
+    for (const { start, end, kind, grade, doubtful } of loaded.secretsIn(text)) {
       yield {
         range: { start, end },
         message: grade === 'error' ? 'token' : 'likely',
         slots: { kind: ownWords(kind) },
-        confidence: grade === 'error' ? 'high' : 'medium',
+        confidence: grade === 'error' ? 'high' : doubtful ? 'low' : 'medium',
         severity: grade
       }
     }
