@@ -10,6 +10,9 @@ import { mailAddresses } from '../../src/detect/mail-address.js'
 import { mayHoldMailAddress } from '../../src/detect/mail-hint.js'
 import { nationalIds } from '../../src/detect/national-id.js'
 import { cardNumbers } from '../../src/detect/payment-card.js'
+import { exposes } from '../../src/detect/doxing-words.js'
+import { personalFacts, tiesIn } from '../../src/detect/personal-facts.js'
+import { isHostile } from '../../src/detect/revealing-words.js'
 import { coordinatePairs, streetAddresses } from '../../src/detect/street-address.js'
 import { visibleText } from '../../src/detect/visible-text.js'
 
@@ -147,7 +150,15 @@ test.each([
   'DNI 1234567 '.repeat(4_000),
   'a@b.'.repeat(25_000),
   '0.1234, '.repeat(12_000),
-  'A b '.repeat(25_000)
+  'A b '.repeat(25_000),
+  'born on 1 '.repeat(10_000),
+  'born on\n\n'.repeat(10_000),
+  'number plate A1 '.repeat(6_000),
+  'user a is really '.repeat(6_000),
+  'Jan is really J. de de la '.repeat(4_000),
+  'attends A B C D E '.repeat(6_000),
+  'works as a at A B C D in '.repeat(4_000),
+  'pay her a visit "'.repeat(6_000)
 ])('long and hostile text %# takes no long', (text) => {
   const begun = performance.now()
   const visible = { text, linked: [], seams: [], certain: true }
@@ -157,6 +168,10 @@ test.each([
   mailAddresses(text)
   streetAddresses(text)
   coordinatePairs(text)
+  personalFacts(text)
+  tiesIn(text)
+  isHostile(text)
+  exposes(text)
   for (const hint of [mayHoldCard, mayHoldIban, mayHoldMailAddress]) hint(visible)
   mayHoldIdentityNumber(visible, true)
   expect(performance.now() - begun).toBeLessThan(5_000)

@@ -40,6 +40,11 @@ const residence = new RegExp(
   'iu'
 )
 
+/** Whether a text holds any of these words. */
+export function mentionsResidence(text: string): boolean {
+  return residence.test(text)
+}
+
 const reach = { before: 80, after: 60 }
 
 /** Whether words around a place in a text say that a person lives there. */

@@ -29,6 +29,7 @@ import obfuscationMisleadingExtension from './obfuscation/misleading-extension.j
 import obfuscationMixedScript from './obfuscation/mixed-script.js'
 import privacyBankAccount from './privacy/bank-account.js'
 import privacyCoordinates from './privacy/coordinates.js'
+import privacyDossier from './privacy/dossier.js'
 import privacyEmailAddress from './privacy/email-address.js'
 import privacyNationalId from './privacy/national-id.js'
 import privacyPaymentCard from './privacy/payment-card.js'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   obfuscationMixedScript,
   privacyBankAccount,
   privacyCoordinates,
+  privacyDossier,
   privacyEmailAddress,
   privacyNationalId,
   privacyPaymentCard,
@@ -114,6 +116,7 @@ export type RuleId =
   | 'obfuscation/mixed-script'
   | 'privacy/bank-account'
   | 'privacy/coordinates'
+  | 'privacy/dossier'
   | 'privacy/email-address'
   | 'privacy/national-id'
   | 'privacy/payment-card'

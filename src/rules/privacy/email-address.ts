@@ -1,11 +1,9 @@
 /** E-mail addresses of other people in running text and in links that write. Role boxes, lists, samples and one's own are left alone. */
 import { isHostile, tellsOfAnother } from '../../detect/revealing-words.js'
+import { isSelfNamed } from '../../detect/self-named.js'
 import type { Range } from '../../document/span.js'
 import { defineRule, type Observation } from '../rule.js'
 
-/** Files in which people name themselves. */
-const selfNamed =
-  /(?:^|\/)(?:authors|contributors|maintainers|credits|thanks|acknowledge?ments|citation|copying|copyright|licen[cs]e|notice|code_?-?of_?-?conduct|security|governance|codeowners|changelog|changes|history|news)[^/]{0,30}$/i
 /** Lines in which people name themselves: notices, front matter, trailers of mail and commits. */
 const signature =
   /(?<!\p{L})(?:copyright|©|\(c\)|authors?|maintain(?:er|ed)s?|editors?|contributors?|contact(?:ed|ing)?|report(?:ed|ing|s)?|signed-off-by|co-authored-by|reviewed-by|from|sender|license|incidents?|conduct|kontakt|contacto|autore?s?|auteurs?)(?!\p{L})/iu
@@ -60,13 +58,14 @@ export default defineRule({
       'Join python-dev@lists.example.net, his favorite list.',
       { path: 'AUTHORS.md', head: '* Sam Lee, sam.lee@corp.example, and her personal email too' },
       'Signed-off-by: Sam Lee <sam.lee@corp.example>',
-      'The address in https://sam@host.example/ is his email.'
+      'The address in https://sam@host.example/ is his email.',
+      'Doxxing is not allowed here; if you know what to do about it, write to sam.lee@corp.example.'
     ]
   },
   load: () => import('../../detect/mail-address.js'),
 
   *check({ prose, links, path }, { assume, loaded: { mailAddresses } }) {
-    const lenient = selfNamed.test(path)
+    const lenient = isSelfNamed(path)
     const seen: Range[] = []
     for (const block of prose.blocks) {
       for (const { start, end, host } of mailAddresses(block.text, assume)) {
