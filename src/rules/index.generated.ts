@@ -31,6 +31,7 @@ import privacyBankAccount from './privacy/bank-account.js'
 import privacyCoordinates from './privacy/coordinates.js'
 import privacyDossier from './privacy/dossier.js'
 import privacyEmailAddress from './privacy/email-address.js'
+import privacyHealthRecord from './privacy/health-record.js'
 import privacyNationalId from './privacy/national-id.js'
 import privacyPaymentCard from './privacy/payment-card.js'
 import privacyPhoneNumber from './privacy/phone-number.js'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   privacyCoordinates,
   privacyDossier,
   privacyEmailAddress,
+  privacyHealthRecord,
   privacyNationalId,
   privacyPaymentCard,
   privacyPhoneNumber,
@@ -118,6 +120,7 @@ export type RuleId =
   | 'privacy/coordinates'
   | 'privacy/dossier'
   | 'privacy/email-address'
+  | 'privacy/health-record'
   | 'privacy/national-id'
   | 'privacy/payment-card'
   | 'privacy/phone-number'
