@@ -1,4 +1,5 @@
 /** E-mail addresses of other people in running text and in links that write. Role boxes, lists, samples and one's own are left alone. */
+import { plainValue } from '../../detect/plain-value.js'
 import { isHostile, tellsOfAnother } from '../../detect/revealing-words.js'
 import { isSelfNamed } from '../../detect/self-named.js'
 import type { Range } from '../../document/span.js'
@@ -76,14 +77,17 @@ export default defineRule({
         const grade = gradeOf(before, after, host, lenient)
         if (!grade) continue
         const within = links.some((link) => link.range.start <= range.start && range.end <= link.range.end)
-        yield { range, ...grade, ...(within ? {} : { fix: { range, text: '(address removed)' } }) }
+        const value = grade.message === 'found' ? {} : { value: plainValue('mail', block.text.slice(start, end)) }
+        yield { range, ...grade, ...value, ...(within ? {} : { fix: { range, text: '(address removed)' } }) }
       }
     }
     for (const { url, text, range } of links) {
       if (!/^mailto:/i.test(url) || seen.some((one) => range.start <= one.start && one.end <= range.end)) continue
-      for (const { host } of mailAddresses(url.slice('mailto:'.length).replace(/\?.{0,2000}$/s, ''), assume)) {
+      const dialed = url.slice('mailto:'.length).replace(/\?.{0,2000}$/s, '')
+      for (const { start, end, host } of mailAddresses(dialed, assume)) {
         const grade = gradeOf(text, '', host, lenient)
-        if (grade) yield { range, ...grade }
+        const value = grade?.message === 'found' ? {} : { value: plainValue('mail', dialed.slice(start, end)) }
+        if (grade) yield { range, ...grade, ...value }
       }
     }
   }
