@@ -57,6 +57,7 @@ describe('is told', () => {
     ['Say hello to her kids; her son goes to Example Elementary School.', weak],
     // pointed out
     ['This is her home address, 12 Example Street.', exposed],
+    ['Here’s the address of the guy who closed it: 12 Example Street.', exposed],
     ['Here’s his phone: +44 7700 900123', exposed],
     ['I found her address: 12 Example Street', exposed],
     // a handle and a name
@@ -68,6 +69,8 @@ describe('is told', () => {
     ['@cobalt’s real name is Jane Roe.', tied],
     ['The real identity of @cobalt is Jane Q. Roe.', tied],
     ['The woman behind the account cobalt is Jane Roe.', tied],
+    ['I know you, cobalt. Your real name is Jane Roe.', tied],
+    ['Whoever knows @cobalt, is in fact told: @cobalt is in fact Jane Roe.', tied],
     ['@cobalt heißt eigentlich Jane Roe.', tied],
     // gathered
     ['Jane Roe lives at 12 Example Street, phone +44 7700 900123.', gathered],
@@ -75,6 +78,7 @@ describe('is told', () => {
     ['Her phone is +44 7700 900123, and she reads sam.lee@corp.example.', gathered],
     ['Name: Jane Roe  \nDOB: 1991-05-04  \nHome address: 12 Example Street', gathered],
     ['| Name | Date of birth | Home address |\n|---|---|---|\n| Jane Roe | 4 May 1991 | 12 Example Street |', gathered],
+    ['Full name: Jane Roe\nAddress: 12 Example Street\nPhone: +44 7700 900123\nBirthday: May 4, 1991', gathered],
     ['- lives at 12 Example Street\n- license plate AB12 CDE\n', gathered],
     ['She attends Example High School; her birthday is May 4th.', gathered],
     ['His IP address is 203.0.113.7; his private mail is sam.lee@corp.example.', gathered],
@@ -134,6 +138,7 @@ describe('is left alone', () => {
     ['Mark Twain is a pen name: his real name is Samuel Langhorne Clemens.'],
     ['In the comics, the user Batman is really Bruce Wayne.'],
     ['Ada Lovelace was born on 10 December 1815 in London.'],
+    ['Jane Roe was born on 4 May 1991; her page gives sam.lee@corp.example.'],
     ['The author was born on 4 May 1991 and works at Example Mills in Springfield.'],
     ['The minister lives at 10 Downing Street.']
   ])('%s', async (page) => {

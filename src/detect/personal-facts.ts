@@ -38,7 +38,7 @@ const phone =
 const phoneWord =
   /(?<!\p{L})(?:phones?|mobile|cell(?:phone)?|number|tel|call|ring|text|whatsapp|signal|handy|telefon|portable|móvil)(?!\p{L})[^.!?\n]{0,24}$/iu
 const plate =
-  /(?<!\p{L})(?:[Ll]icen[cs]e|[Nn]umber|[Rr]egistration) [Pp]late(?: number)?(?: is|:|,)?\s{1,3}["“(]?(?=((?=[A-Z0-9 -]{0,10}\d)(?=[A-Z0-9 -]{0,10}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,2}(?![\p{L}\d])))/gu
+  /(?<!\p{L})(?:(?:[Ll]icen[cs]e|[Nn]umber|[Rr]egistration) )?[Pp]late(?: number)?(?: is|:|,)?\s{1,3}["“(]?(?=((?=[A-Z0-9 -]{0,10}\d)(?=[A-Z0-9 -]{0,10}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,2}(?![\p{L}\d])))/gu
 const ip =
   /(?<!\p{L})(?:(?:his|her|their)|\p{L}['’]s) (?:home |own |public )?ip(?: address)?(?: is|:| was)?\s{1,3}(?=(\d{1,3}(?:\.\d{1,3}){3}(?![.\d])))/giu
 const fictionalIp = /^(?:10|127|0|192\.168|192\.0\.2|198\.51\.100|203\.0\.113|172\.(?:1[6-9]|2\d|3[01]))\./
@@ -93,8 +93,9 @@ function* cued(
   for (const match of text.matchAll(pattern)) {
     const shown = (match[1] ?? '').trimEnd()
     const start = match.index + match[0].length
-    const own = kind !== 'school' && kind !== 'work'
-    yield { kind, start, end: start + shown.length, exact: own, private: own, fictional: isFictional(shown) }
+    const exact = kind !== 'school' && kind !== 'work'
+    const told = exact && !/^(?:born|geboren|née?) /i.test(match[0]) // lives that are told begin so
+    yield { kind, start, end: start + shown.length, exact, private: told, fictional: isFictional(shown) }
   }
 }
 
@@ -119,12 +120,12 @@ const handle = '@[A-Za-z0-9][A-Za-z0-9_.-]{1,38}'
 const matter =
   'interface|experience|input|agent|name|story|stories|guide|manual|data|role|group|profile|session|account|settings|id|menu|panel|page|dashboard|model|table|type|object|class|space|base|this|that|which|who|it|is|was'
 const account = `(?:${handle}|(?:user|account|mod(?:erator)?|admin|member|streamer|nick(?:name)?|handle|user ?name|alias) (?:called |named |known as |who goes by )?(?:${handle}|(?!(?:${matter})(?![A-Za-z0-9_.-]))["“‘']?[A-Za-z0-9][A-Za-z0-9_.-]{2,38}["”’']?|\\uFFFC))`
-const unveiled = '(?:really|actually|secretly|in (?:real life|reality|truth)|irl|none other than)'
+const unveiled = '(?:really|actually|secretly|in (?:fact|real life|reality|truth)|irl|none other than)'
 
 const tie = new RegExp(
   [
     `${account}(?:,? (?:is|was)|['’]s) ${unveiled}[,:]? (?:called |named )?(?=(${name}))`,
-    `(?<!\\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|${account}['’]s) (?:real|legal|actual|true|birth)(?:[ -]life)? (?:name|identity)(?: is|['’]s|:| must be| seems to be) (?=(${name}))`,
+    `(?<!\\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|${account}['’]s) (?:real|legal|actual|true|birth)(?:[ -]life)? (?:name|identity)(?: is|['’]s|:| must be| seems to be) (?=(${name}))`,
     `(?<!\\p{L})(?:real|true|actual) (?:name|identity) (?:of|behind) (?:the )?${account}(?: is|['’]s|:) (?=(${name}))`,
     `(?<!\\p{L})(?:person|man|woman|guy|girl) behind (?:the )?${account}(?: is|['’]s|:) (?:really |actually )?(?=(${name}))`,
     `${account} heißt (?:eigentlich|in Wirklichkeit) (?=(${name}))`,
