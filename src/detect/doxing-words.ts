@@ -1,4 +1,5 @@
 /** Words by which somebody is exposed: calls to act against a person, announcements of where to find them, and what private facts are called. */
+import { anyPhrase, asWakes } from './whole-words.js'
 
 const forms: Readonly<Record<string, readonly string[]>> = {
   him: ['him', 'her', 'them'],
@@ -180,24 +181,32 @@ const ties = [
 ] as const
 
 /** One of these stands in every text in which a person is exposed. */
-export const exposingWords: readonly string[] = [...threats, ...hints, ...announcements, ...possessions, ...ties]
-
-function anyOf(phrases: readonly string[], flags: string): RegExp {
-  const written = phrases.map((phrase) => phrase.replaceAll(' ', '\\s{1,4}'))
-  return new RegExp(`(?<!\\p{L})(?:${written.join('|')})(?!\\p{L})`, flags)
-}
+const phrases: readonly string[] = [...threats, ...hints, ...announcements, ...possessions, ...ties]
 
 const ofMany = /(?<!\p{L})(?:them|their|they)(?!\p{L})/u
 
-const threat = anyOf(
+const threat = anyPhrase(
   threats.filter((phrase) => !ofMany.test(phrase)),
   'giu'
 )
 /** A shop can be visited as well, so that what is said of several counts where a person is spoken of. */
-const hint = anyOf([...hints, ...threats.filter((phrase) => ofMany.test(phrase))], 'giu')
-const announcement = anyOf(announcements, 'giu')
-const anyWord = anyOf(exposingWords, 'iu')
+const hint = anyPhrase([...hints, ...threats.filter((phrase) => ofMany.test(phrase))], 'giu')
+const announcement = anyPhrase(announcements, 'giu')
+const anyWord = anyPhrase(phrases, 'iu')
+
+export const exposingWords = asWakes(phrases)
 const person = /(?<!\p{L})(?:he|she|him|his|hers?|lives at|home address)(?!\p{L})/iu
+
+const aboutSomebody = /(?<!\p{L})(?:he|she|they|him|her|them|his|their)(?!\p{L})/u
+const wordlessThreat = anyPhrase(
+  threats.filter((phrase) => !aboutSomebody.test(phrase)),
+  'iu'
+)
+
+/** Whether a text holds a threat in which no pronoun stands. */
+export function mayThreaten(text: string): boolean {
+  return wordlessThreat.test(text)
+}
 
 export function exposes(text: string): boolean {
   return anyWord.test(text)

@@ -1,4 +1,5 @@
 /** Finds statements about the health or the body of one person, and numbers under which health records are kept. */
+import { anyPhrase, asWakes } from './whole-words.js'
 
 const needles = [
   'diagnosed with',
@@ -53,16 +54,12 @@ const needles = [
 ]
 const possessed = ['diagnosis', 'medication', 'therapist', 'psychiatrist', 'therapy', 'fingerprints', 'genome', 'dna']
 
-/** One of these stands in every text in which something is found. */
-export const healthWords: readonly string[] = [
-  ...needles,
-  ...possessed.flatMap((thing) => [`his ${thing}`, `her ${thing}`])
-]
+const phrases = [...needles, ...possessed.flatMap((thing) => [`his ${thing}`, `her ${thing}`])]
 
-const anyWord = new RegExp(
-  `(?<!\\p{L})(?:${healthWords.map((words) => words.replaceAll(' ', '\\s{1,4}')).join('|')})(?!\\p{L})`,
-  'iu'
-)
+/** One of these stands in every text in which something is found. */
+export const healthWords = asWakes(phrases)
+
+const anyWord = anyPhrase(phrases, 'iu')
 
 export interface HealthFact {
   readonly kind: 'statement' | 'number'

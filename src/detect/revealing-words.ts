@@ -1,6 +1,6 @@
 /** Words that show a fact to be somebody's own and told about them, and words that turn it into a weapon. */
 import { disapproves, isQuoted } from './condemnation.js'
-import { exposes, threatsIn } from './doxing-words.js'
+import { mayThreaten, threatsIn } from './doxing-words.js'
 
 /** Somebody else's: told about a person who is not speaking. */
 const ofAnother =
@@ -21,6 +21,6 @@ export function isHostile(words: string): boolean {
 export function mayTell(text: string): boolean {
   return (
     /(?<!\p{L})(?:his|her|him|them|s?he|they|private|personal|home|seine|ihre|son|su)(?!\p{L})/iu.test(text) ||
-    exposes(text)
+    mayThreaten(text)
   )
 }

@@ -1,5 +1,6 @@
 /** Finds accounts at banks of the United States: a routing number whose check digit is right, and an account number, each with its word. */
 import { isSampleNumber } from './reserved-phone-numbers.js'
+import { anyPhrase, asWakes } from './whole-words.js'
 
 export interface UsAccount {
   /** Offsets into the text, from the first of the two numbers to the end of the second. */
@@ -10,21 +11,20 @@ export interface UsAccount {
 }
 
 /** One of these stands in every text in which an account is found; a routing number alone is public, and so is the word. */
-export const accountWords = [
+const phrases = [
   'account number',
   'account no',
-  'account #',
-  'account:',
   'acct',
-  'a/c',
   'checking account',
   'savings account',
+  'bank account',
   'routing number',
   'routing no',
-  'routing #',
   'aba number',
   'aba routing'
 ] as const
+
+export const accountWords = asWakes(phrases)
 
 const routingWord = /(?<!\p{L})(?:routing|aba|rtn|transit)(?!\p{L})/iu
 const accountWord = /(?<!\p{L})(?:account|acct|a\/c|checking|savings)(?!\p{L})/iu
@@ -80,10 +80,7 @@ function isNear(word: RegExp, text: string, start: number, end: number): boolean
   return word.test(`${text.slice(Math.max(0, start - reach.word), start)}\n${text.slice(end, end + reach.word / 3)}`)
 }
 
-const anyWord = new RegExp(
-  `(?<!\\p{L})(?:${accountWords.map((word) => word.replaceAll(' ', '\\s{1,4}')).join('|')})`,
-  'iu'
-)
+const anyWord = anyPhrase(phrases, 'iu')
 
 export function mentionsAccount(text: string): boolean {
   return anyWord.test(text)

@@ -75,7 +75,7 @@ export default defineRule({
     if (!mentionsHealth(prose.text) || isSelfNamed(path)) return
     const heading = prose.blocks.find(({ kind }) => kind === 'heading')?.text ?? ''
     for (const { text, start: at, quoted, kind: form } of prose.blocks) {
-      if (form === 'front-matter') continue
+      if (form === 'front-matter' || !mentionsHealth(text)) continue
       for (const { kind, start, end, checked, digits } of healthFacts(text)) {
         const around = (width: number) =>
           `${text.slice(Math.max(0, start - width), start)}\n${text.slice(end, end + width)}`
