@@ -4,13 +4,18 @@ import { isValidIBAN } from 'ibantools'
 import { stdnum } from 'stdnum'
 import { cardLengths, passesLuhn } from '../../src/detect/card-issuer.js'
 import { mayHoldCard, mayHoldIban, mayHoldIdentityNumber } from '../../src/detect/digits-hint.js'
+import { healthFacts } from '../../src/detect/health-words.js'
 import { ibans, sampleIbans } from '../../src/detect/iban.js'
 import { identityCues, identityKinds } from '../../src/detect/identity-cues.js'
 import { mailAddresses } from '../../src/detect/mail-address.js'
 import { mayHoldMailAddress } from '../../src/detect/mail-hint.js'
 import { nationalIds } from '../../src/detect/national-id.js'
 import { cardNumbers } from '../../src/detect/payment-card.js'
+import { exposes } from '../../src/detect/doxing-words.js'
+import { personalFacts, tiesIn } from '../../src/detect/personal-facts.js'
+import { isHostile } from '../../src/detect/revealing-words.js'
 import { coordinatePairs, streetAddresses } from '../../src/detect/street-address.js'
+import { mentionsAccount, usAccounts } from '../../src/detect/us-account.js'
 import { visibleText } from '../../src/detect/visible-text.js'
 
 describe('account numbers', () => {
@@ -33,6 +38,28 @@ describe('account numbers', () => {
       expect(ibans(text, 'real')).toEqual([])
     }
   )
+})
+
+describe('accounts of the United States', () => {
+  test.each([
+    ['routing number 021000021, account number 483920175', 1],
+    ['Account number: 4839 2017 5 / ABA 0110-0001-5', 1],
+    ['acct 48392017 (routing 011000015)', 1],
+    ['routing 021000021', 0],
+    ['021000021 and account number 483920175', 0],
+    ['routing number 021000022, account number 483920175', 0],
+    ['routing number 990000020, account number 483920175', 0],
+    ['routing number 021000021, order 483920175', 0],
+    ['routing numbers 021000021 and 011000015 of two banks, where accounts are kept', 0],
+    [`routing number 021000021 ${'far '.repeat(40)} account number 483920175`, 0]
+  ])('in %s: %i', (text, count) => {
+    expect(usAccounts(text, 'real')).toHaveLength(count)
+  })
+
+  test('are samples where a processor publishes the routing number, or the account is counted', () => {
+    expect(usAccounts('routing number 110000000, account number 483920175')).toEqual([])
+    expect(usAccounts('routing number 021000021, account number 123456789')).toEqual([])
+  })
 })
 
 describe('cards', () => {
@@ -147,7 +174,19 @@ test.each([
   'DNI 1234567 '.repeat(4_000),
   'a@b.'.repeat(25_000),
   '0.1234, '.repeat(12_000),
-  'A b '.repeat(25_000)
+  'A b '.repeat(25_000),
+  'born on 1 '.repeat(10_000),
+  'born on\n\n'.repeat(10_000),
+  'number plate A1 '.repeat(6_000),
+  'user a is really '.repeat(6_000),
+  'Jan is really J. de de la '.repeat(4_000),
+  'attends A B C D E '.repeat(6_000),
+  'works as a at A B C D in '.repeat(4_000),
+  'pay her a visit "'.repeat(6_000),
+  'She was just then never '.repeat(4_000),
+  'His blood test from a b c d '.repeat(4_000),
+  'MRN 1-2-3-4 '.repeat(8_000),
+  'routing 021000021 account 021000021 '.repeat(3_000)
 ])('long and hostile text %# takes no long', (text) => {
   const begun = performance.now()
   const visible = { text, linked: [], seams: [], certain: true }
@@ -157,6 +196,13 @@ test.each([
   mailAddresses(text)
   streetAddresses(text)
   coordinatePairs(text)
+  personalFacts(text)
+  tiesIn(text)
+  isHostile(text)
+  exposes(text)
+  healthFacts(text)
+  usAccounts(text)
+  mentionsAccount(text)
   for (const hint of [mayHoldCard, mayHoldIban, mayHoldMailAddress]) hint(visible)
   mayHoldIdentityNumber(visible, true)
   expect(performance.now() - begun).toBeLessThan(5_000)

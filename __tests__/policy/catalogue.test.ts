@@ -143,8 +143,6 @@ const waiting: Readonly<Record<string, readonly string[]>> = {
     'identity/lookalike-author',
     'links/lookalike-domain'
   ],
-  'pyworldwide/privacy.medical': ['privacy/health-record'],
-  'pyworldwide/privacy.other': ['privacy/dossier'],
   'pyworldwide/bulk-activity': ['spam/*', 'platform/burst', 'platform/duplicate-text'],
   'pyworldwide/bulk-activity.mining': ['spam/crypto-mining'],
   'pyworldwide/promotion': ['spam/promotion', 'spam/undisclosed-affiliate'],

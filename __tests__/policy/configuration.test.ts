@@ -28,7 +28,7 @@ function mistakesOf(act: () => unknown): readonly string[] {
 }
 
 const keys =
-  'policies, rules, paths, paths-ignore, images, scope, fail-on, on-review, on-incomplete, license, sources, waivers, moderation, limits, comments, labels, review-request and check-run'
+  'policies, rules, paths, paths-ignore, images, scope, fail-on, on-review, on-incomplete, license, sources, waivers, privacy, moderation, limits, comments, labels, review-request and check-run'
 const choice = 'off, error, warning, notice, or a mapping with severity and options'
 const deep = ': the file must nest at most 64 levels deep; found more.'
 
@@ -57,6 +57,14 @@ const wrong: Readonly<Record<string, readonly [text: string, ...sentences: strin
     ':1:1: license must be a mapping with allowed and default; found an empty list.'
   ],
   'a text where a list is due': ['paths: docs/**', ':1:1: paths must be a list of globs; found "docs/**".'],
+  'a consent without a salt': [
+    'privacy:\n  consent: [{hash: HASH, reason: b}]'.replace('HASH', 'ab'.repeat(32)),
+    ':1:1: privacy must be a mapping that has a salt where it has consents; found a mapping.'
+  ],
+  'a value where its hash is due': [
+    'privacy:\n  salt: 0123456789abcdef0123456789abcdef\n  consent: [{hash: Sam, reason: b}]',
+    ':3:14: privacy.consent[0].hash must be 64 hexadecimal digits; found "Sam".'
+  ],
   'a mapping where a list is due': ['waivers: {}', ':1:1: waivers must be a list of waivers; found a mapping.'],
   'a file that is a list': ['- a', ': the configuration must be a mapping of keys; found a list.'],
   'a file that is a word': ['hello', ': the configuration must be a mapping of keys; found "hello".'],
@@ -264,6 +272,7 @@ describe('a right configuration', () => {
       license: { allowed: [] },
       sources: [],
       waivers: [],
+      privacy: { consent: [] },
       moderation: { contacts: [] },
       comments: { post: true }
     })
@@ -293,6 +302,9 @@ waivers:
     reason: The help desk.
     owner: docs team
     expires: 2028-02-29
+privacy:
+  salt: 0123456789abcdef0123456789abcdef
+  consent: [{ hash: ${'ab'.repeat(32)}, reason: By mail., owner: docs team, expires: 2028-02-29 }]
 moderation: { contacts: [{ name: Moderators, link: "mailto:moderators@example.org", policy: stack-exchange }] }
 limits: { file-size: 4096, image-size: 8192, images: 3, time: 5000 }
 comments: { post: false, most: 0, summary: true, show-matches: true }
@@ -325,6 +337,10 @@ check-run: true
           expires: '2028-02-29'
         }
       ],
+      privacy: {
+        salt: '0123456789abcdef0123456789abcdef',
+        consent: [{ hash: 'ab'.repeat(32), reason: 'By mail.', owner: 'docs team', expires: '2028-02-29' }]
+      },
       moderation: {
         contacts: [{ name: 'Moderators', link: 'mailto:moderators@example.org', policy: 'stack-exchange' }]
       },

@@ -28,7 +28,7 @@ const known: Known = { policies: ['pyworldwide', 'stack-exchange'], rules: ['pri
 const given = (values: Readonly<Record<string, string>>) => (name: string) => values[name] ?? ''
 
 /** Keys that only a file can set: they are mappings or lists of mappings, or nobody needs to change them from run to run. */
-const fileOnly = ['rules', 'images', 'sources', 'waivers', 'moderation', 'limits']
+const fileOnly = ['rules', 'images', 'sources', 'waivers', 'privacy', 'moderation', 'limits']
 
 describe('the inputs of action.yml', () => {
   test('are the inputs the code reads, in the same order', () => {

@@ -13,7 +13,12 @@ test.each([
   ['waivers:\n  - rule: a/b\n    reason: c\n\n# end\n', ['rule: a/b\n    reason: c']],
   ['waivers: [{rule: a/b, reason: c}, {rule: d/e}]\n', ['{rule: a/b, reason: c}', '{rule: d/e}']],
   ['waivers:\n  - rule: a/b\n  - plain\n  - rule: d/e\nscope: file\n', ['rule: a/b', 'rule: d/e']],
-  ['"waivers":\r\n  - rule: a/b\r\n', ['rule: a/b']]
+  ['"waivers":\r\n  - rule: a/b\r\n', ['rule: a/b']],
+  [
+    'privacy:\n  consent:\n    - hash: a\n      reason: b\nwaivers: [{rule: a/b}]\n',
+    ['{rule: a/b}', 'hash: a\n      reason: b']
+  ],
+  ['privacy: none\n', []]
 ])('%j', (text, entries) => {
   expect(read(text)).toEqual(entries)
 })

@@ -1,6 +1,7 @@
 /** Words that say where a person lives, in several languages. */
+import { anyPhrase, asWakes } from './whole-words.js'
 
-export const residenceWords = [
+const phrases = [
   'lives at',
   'lives in',
   'lives here',
@@ -35,10 +36,15 @@ export const residenceWords = [
   'mieszka'
 ] as const
 
-const residence = new RegExp(
-  `(?<!\\p{L})(?:${residenceWords.map((words) => words.replaceAll(' ', '\\s{1,4}')).join('|')})(?!\\p{L})`,
-  'iu'
-)
+/** One of these stands in every text that says where a person lives. */
+export const residenceWords = asWakes(phrases)
+
+const residence = anyPhrase(phrases, 'iu')
+
+/** Whether a text holds any of these words. */
+export function mentionsResidence(text: string): boolean {
+  return residence.test(text)
+}
 
 const reach = { before: 80, after: 60 }
 

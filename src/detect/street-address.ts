@@ -27,8 +27,9 @@ const known =
   /^(?:221[Bb]? Baker|1600 Pennsylvania|10 Downing|11 Downing|742 Evergreen|4 Privet|124 Conch|12 Grimmauld|\d{1,5} (?:Main|Elm|Any|Some|Anywhere|Sample|Example|Fake|Test|First|Your|Sesame) )|Muster(?:straße|strasse|str\.|weg|platz)|Beispiel(?:straße|weg)|Example|Ejemplo|Esempio|Exemplo/
 
 export function streetAddresses(text: string, assume?: 'real'): readonly StreetAddress[] {
+  const spaced = text.replace(/[\u00A0\u2007\u202F]/g, ' ')
   return forms
-    .flatMap((form) => [...text.matchAll(form)])
+    .flatMap((form) => [...spaced.matchAll(form)])
     .filter(({ 0: shown }) => assume === 'real' || !known.test(shown))
     .map(({ 0: shown, index }) => ({ start: index, end: index + shown.length }))
     .sort((a, b) => a.start - b.start)

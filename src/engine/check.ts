@@ -100,11 +100,8 @@ async function finderOf(files: readonly SourceIndexFile[]): Promise<CopyFinder> 
   return openSources(files)
 }
 
-async function reportOn(
-  input: CheckInput,
-  setup: CheckSetup,
-  { guard, timeLeft, sources }: Resources
-): Promise<Report> {
+async function reportOn(input: CheckInput, setup: CheckSetup, resources: Resources): Promise<Report> {
+  const { guard, timeLeft, sources } = resources
   const { configuration, clock } = setup
   const stopwatch = setup.onTiming ? new Stopwatch(clock) : undefined
   const enter = stopwatch?.enter ?? untimed
@@ -162,7 +159,7 @@ async function reportOn(
     ...(setup.assume ? { assume: setup.assume } : {}),
     enter
   })
-  const { findings, waived, outOfScope, notes } = await treat(output, standings, setup, guard)
+  const { findings, waived, outOfScope, notes } = await treat(output, standings, setup, resources)
   const unparsed = output.pages.flatMap(({ change: { path }, base, head }) => [
     ...(base ? unparsedParts(path, base, 'base') : []),
     ...(head ? unparsedParts(path, head, 'head') : [])
@@ -331,11 +328,12 @@ async function treat(
   output: RunOutput,
   standings: ReadonlyMap<string, Standing>,
   setup: CheckSetup,
-  guard: ParseGuard
+  { guard, timeLeft }: Resources
 ) {
   const { configuration, clock, trust } = setup
   const notes: Note[] = []
-  const configured = await configuredWaivers(configuration.waivers, new Date(clock()).toISOString().slice(0, 10))
+  const today = new Date(clock()).toISOString().slice(0, 10)
+  const configured = await configuredWaivers(configuration.waivers, today)
   const waivers: Waiver[] = [...configured.waivers]
   notes.push(...configured.notes)
   for (const { change, base, head } of output.pages) {
@@ -344,6 +342,14 @@ async function treat(
     const inline = inlineWaivers(head, base, trust, change.path)
     waivers.push(...inline.waivers)
     notes.push(...inline.notes)
+  }
+  const counts = (candidate: Candidate) =>
+    inScope(candidate, widerScope(candidate.rule.meta.scope, configuration.scope))
+  if (configuration.privacy.consent.length > 0) {
+    const { consentWaivers } = await import('./consent.js') // with the runtime's cryptography
+    const agreed = await consentWaivers(configuration.privacy, output.candidates.filter(counts), today, timeLeft)
+    waivers.push(...agreed.waivers)
+    notes.push(...agreed.notes)
   }
   const findings: Finding[] = []
   const waived: WaivedFinding[] = []
@@ -354,7 +360,7 @@ async function treat(
   if (setup.onSecret) for (const secret of secretsIn(output.candidates)) setup.onSecret(secret)
   for (const { candidate, finding } of findingsOf(output.candidates, standingOf)) {
     const waiver = waiverFor(candidate, finding.fingerprint, waivers)
-    if (!inScope(candidate, widerScope(candidate.rule.meta.scope, configuration.scope))) outOfScope++
+    if (!counts(candidate)) outOfScope++
     else if (waiver) {
       const { origin, reason, owner, expires } = waiver
       waived.push({

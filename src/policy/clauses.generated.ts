@@ -39,7 +39,7 @@ export const servedPolicies: readonly ServedPolicy[] = [
       {
         id: 'pyworldwide/privacy',
         kind: 'decide',
-        rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/email-address', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address']
+        rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/dossier', 'privacy/email-address', 'privacy/health-record', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address']
       },
       {
         id: 'pyworldwide/privacy.email',
@@ -72,6 +72,16 @@ export const servedPolicies: readonly ServedPolicy[] = [
         rules: ['secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
       },
       {
+        id: 'pyworldwide/privacy.medical',
+        kind: 'assist',
+        rules: ['privacy/health-record']
+      },
+      {
+        id: 'pyworldwide/privacy.other',
+        kind: 'assist',
+        rules: ['privacy/dossier']
+      },
+      {
         id: 'pyworldwide/privacy.photos',
         kind: 'assist',
         rules: ['privacy/image-metadata']
@@ -94,7 +104,7 @@ export const servedPolicies: readonly ServedPolicy[] = [
       {
         id: 'stack-exchange/doxing',
         kind: 'decide',
-        rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/email-address', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
+        rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/dossier', 'privacy/email-address', 'privacy/health-record', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
       },
       {
         id: 'stack-exchange/malicious-urls',

@@ -17,6 +17,9 @@ export const defaultConfiguration: Configuration = {
   },
   sources: [],
   waivers: [],
+  privacy: {
+    consent: []
+  },
   moderation: {
     contacts: []
   },

@@ -67,6 +67,27 @@ const ruleChoice = v.union(
   ruleChoiceExpected
 )
 
+const day = v.pipe(
+  v.string('a day as YYYY-MM-DD'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'),
+  v.check(isDay, 'a day that exists, as YYYY-MM-DD')
+)
+
+const hexadecimal = (digits: number) => {
+  const expected = `${digits} hexadecimal digits`
+  return v.pipe(v.string(expected), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`), expected))
+}
+
+const consent = v.strictObject(
+  {
+    hash: described(hexadecimal(64), 'What `goodfaith consent` made of the value; the value itself stands nowhere.'),
+    reason: described(text(500, 'a reason'), 'How the person agreed, such as when and to whom; shown in the report.'),
+    owner: v.exactOptional(described(text(100, 'a name'), 'Who answers for it and keeps the proof.')),
+    expires: v.exactOptional(described(day, 'The last day on which the consent counts, as YYYY-MM-DD.'))
+  },
+  'a consent with hash and reason'
+)
+
 const waiver = v.strictObject(
   {
     rule: described(
@@ -75,23 +96,11 @@ const waiver = v.strictObject(
     ),
     paths: described(v.pipe(globList, v.nonEmpty('a list of at least one glob')), 'The files the waiver is for.'),
     fingerprint: v.exactOptional(
-      described(
-        v.pipe(v.string('32 hexadecimal digits'), v.regex(/^[0-9a-f]{32}$/, '32 hexadecimal digits')),
-        'One finding alone, by the fingerprint the report gives it.'
-      )
+      described(hexadecimal(32), 'One finding alone, by the fingerprint the report gives it.')
     ),
     reason: described(text(500, 'a reason'), 'Why the finding may stay; shown in the report.'),
     owner: v.exactOptional(described(text(100, 'a name'), 'Who answers for the waiver.')),
-    expires: v.exactOptional(
-      described(
-        v.pipe(
-          v.string('a day as YYYY-MM-DD'),
-          v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'),
-          v.check(isDay, 'a day that exists, as YYYY-MM-DD')
-        ),
-        'The last day on which the waiver counts, as YYYY-MM-DD.'
-      )
-    )
+    expires: v.exactOptional(described(day, 'The last day on which the waiver counts, as YYYY-MM-DD.'))
   },
   'a waiver with rule, paths and reason'
 )
@@ -236,6 +245,36 @@ export const configurationSchema = v.strictObject(
         'Findings that may stay, each with a reason. They remain in the report and count for nothing.'
       ),
       []
+    ),
+    privacy: v.optional(
+      described(
+        v.pipe(
+          v.strictObject(
+            {
+              salt: v.exactOptional(
+                described(
+                  hexadecimal(32),
+                  'What all hashes of this configuration are made with; `goodfaith consent` makes one.'
+                )
+              ),
+              consent: v.optional(
+                described(
+                  v.pipe(v.array(consent, 'a list of consents'), v.maxLength(200, 'a list of at most 200 consents')),
+                  'Values that may be published because their owners agreed; what rules for private matter find of them is waived.'
+                ),
+                []
+              )
+            },
+            'a mapping with salt and consent'
+          ),
+          v.check(
+            ({ salt, consent }) => salt !== undefined || consent.length === 0,
+            'a mapping that has a salt where it has consents'
+          )
+        ),
+        'Whose private matter may be published.'
+      ),
+      {}
     ),
     moderation: v.optional(
       described(

@@ -22,6 +22,22 @@ export interface ConfiguredWaiver {
   readonly expires?: string
 }
 
+/** What a person has agreed to see published, known by its hash alone. */
+export interface ConfiguredConsent {
+  /** 64 hexadecimal digits. */
+  readonly hash: string
+  readonly reason: string
+  readonly owner?: string
+  /** The last day on which it counts, as YYYY-MM-DD. */
+  readonly expires?: string
+}
+
+export interface PrivacyChoices {
+  /** 32 hexadecimal digits; present where there are consents. */
+  readonly salt?: string
+  readonly consent: readonly ConfiguredConsent[]
+}
+
 export interface RuleChoice {
   readonly severity?: 'off' | 'error' | 'warning' | 'notice'
   readonly options: Readonly<Record<string, unknown>>
@@ -51,6 +67,7 @@ export interface Configuration {
   /** Paths of indexes of texts whose copies must be credited, from the root of the repository. */
   readonly sources: readonly string[]
   readonly waivers: readonly ConfiguredWaiver[]
+  readonly privacy: PrivacyChoices
   readonly moderation: { readonly contacts: readonly Contact[] }
   readonly limits: {
     /** Bytes; larger files are skipped and make the result incomplete. */
@@ -138,6 +155,7 @@ export function mergeConfiguration(layers: readonly Layer[], known: Known): Conf
     license: complete.license,
     sources: complete.sources,
     waivers: complete.waivers,
+    privacy: complete.privacy,
     moderation: complete.moderation,
     limits: {
       fileSize: complete.limits['file-size'],

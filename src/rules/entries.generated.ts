@@ -395,6 +395,17 @@ export const ruleEntries: readonly RuleEntry[] = [
   },
   {
     meta: {
+      id: 'privacy/dossier',
+      severity: 'error',
+      scope: 'added',
+      subjects: ['page', 'pull-request'],
+      wakes: [],
+      reads: 'prose'
+    },
+    open: async () => (await import('./privacy/dossier.js')).default
+  },
+  {
+    meta: {
       id: 'privacy/email-address',
       severity: 'error',
       scope: 'added',
@@ -407,6 +418,17 @@ export const ruleEntries: readonly RuleEntry[] = [
       reads: 'prose-and-links'
     },
     open: async () => (await import('./privacy/email-address.js')).default
+  },
+  {
+    meta: {
+      id: 'privacy/health-record',
+      severity: 'warning',
+      scope: 'added',
+      subjects: ['page', 'pull-request'],
+      wakes: [],
+      reads: 'prose-and-links'
+    },
+    open: async () => (await import('./privacy/health-record.js')).default
   },
   {
     meta: {

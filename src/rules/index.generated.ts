@@ -29,7 +29,9 @@ import obfuscationMisleadingExtension from './obfuscation/misleading-extension.j
 import obfuscationMixedScript from './obfuscation/mixed-script.js'
 import privacyBankAccount from './privacy/bank-account.js'
 import privacyCoordinates from './privacy/coordinates.js'
+import privacyDossier from './privacy/dossier.js'
 import privacyEmailAddress from './privacy/email-address.js'
+import privacyHealthRecord from './privacy/health-record.js'
 import privacyImageMetadata from './privacy/image-metadata.js'
 import privacyNationalId from './privacy/national-id.js'
 import privacyPaymentCard from './privacy/payment-card.js'
@@ -73,7 +75,9 @@ export const rules: readonly Rule[] = [
   obfuscationMixedScript,
   privacyBankAccount,
   privacyCoordinates,
+  privacyDossier,
   privacyEmailAddress,
+  privacyHealthRecord,
   privacyImageMetadata,
   privacyNationalId,
   privacyPaymentCard,
@@ -116,7 +120,9 @@ export type RuleId =
   | 'obfuscation/mixed-script'
   | 'privacy/bank-account'
   | 'privacy/coordinates'
+  | 'privacy/dossier'
   | 'privacy/email-address'
+  | 'privacy/health-record'
   | 'privacy/image-metadata'
   | 'privacy/national-id'
   | 'privacy/payment-card'

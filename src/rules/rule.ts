@@ -159,6 +159,8 @@ export interface Observation {
   /** A key of `meta.messages`. */
   readonly message: string
   readonly slots?: Slots
+  /** What was found in its one plain form, see `detect/plain-value.ts`: a person may have agreed to it. Never shown; absent where no consent can excuse it. */
+  readonly value?: string
   readonly confidence: Confidence
   /** Differs from the rule's own severity where the rule grades what it sees. */
   readonly severity?: Severity

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { runCli } from '../../../src/host/cli/cli.js'
 import type { Environment, Output } from '../../../src/host/cli/system.js'
 
@@ -66,6 +67,8 @@ export interface Run {
 }
 
 export interface Circumstances {
+  /** What is piped in, in pieces. */
+  readonly input?: readonly (string | Uint8Array)[]
   readonly env?: Environment
   readonly isTTY?: boolean
   readonly columns?: number
@@ -75,12 +78,13 @@ export interface Circumstances {
 
 /** Runs `goodfaith` in this process. */
 export async function goodfaith(cwd: string, args: readonly string[], circumstances: Circumstances = {}): Promise<Run> {
-  const { env = {}, isTTY, columns, pace = 0 } = circumstances
+  const { env = {}, isTTY, columns, pace = 0, input = [] } = circumstances
   const [stdout, stderr] = [capture(isTTY, columns), capture(isTTY, columns)]
   let now = 0
   const exitCode = await runCli(args, {
     cwd,
     env: { PATH: process.env['PATH'], HOME: cwd, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...env },
+    stdin: { isTTY, [Symbol.asyncIterator]: () => Readable.from(input)[Symbol.asyncIterator]() },
     stdout,
     stderr,
     clock: () => (now += pace),

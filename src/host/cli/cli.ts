@@ -1,9 +1,11 @@
 /** The command line: reads the arguments, runs one command, answers with the exit code. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { ruleOfKind, type ValueKind } from '../../detect/plain-value.js'
 import { safeLogLine } from '../../report/workflow-command.js'
 import { version } from '../../version.js'
 import { CannotJudge } from './cannot-judge.js'
 import type { CheckFlags } from './check.js'
+import type { ConsentFlags } from './consent.js'
 import { formats } from './format.js'
 import type { IndexFlags } from './index-sources.js'
 import type { System } from './system.js'
@@ -99,6 +101,23 @@ function commands(system: System, end: (exitCode: number) => void): Command {
     })
 
   program
+    .command('consent')
+    .summary('make the entry for a value whose owner agreed to see it published')
+    .description(
+      'Reads a value from the input and prints an entry for "privacy.consent" of the configuration. The value is in it as a slow, salted hash alone.'
+    )
+    .addArgument(new Argument('<kind>', 'what the value is').choices(Object.keys(ruleOfKind)))
+    .option('--reason <words>', 'how the person agreed, and when', filled)
+    .option('--owner <name>', 'who keeps the proof', filled)
+    .option('--expires <day>', 'the last day on which it counts, as YYYY-MM-DD', filled)
+    .option('--config <file>', 'configuration whose salt is used, instead of .github/goodfaith.yml', filled)
+    .addHelpText('after', consentExamples)
+    .action(async (kind: ValueKind, flags: ConsentFlags) => {
+      const { consentEntry } = await import('./consent.js')
+      system.stdout.write(await consentEntry(kind, flags, system))
+    })
+
+  program
     .command('explain')
     .summary('explain a rule or a clause')
     .description(
@@ -157,6 +176,13 @@ Examples:
 Title, author, license and address are taken from the front matter of each text, where it has them.
 The index holds hashes of words. It is at most 64 MB large, for at most 30,000,000 words of 100,000 texts.`
 
+const consentExamples = `
+Examples:
+  goodfaith consent phone --reason 'Asked for it by mail on 2026-11-02.'     then type the number
+  goodfaith consent mail --expires 2027-11-02 < address.txt
+
+The value is never an argument, for arguments stay in the history of the shell.`
+
 /** An empty value is most often a shell variable that was never set. */
 function filled(value: string): string {
   if (value === '') throw new InvalidArgumentError('It must not be empty.')
@@ -184,7 +210,7 @@ async function excuse(error: unknown, command: string | undefined, { stderr, env
 async function sentencesOf(error: unknown, command: string | undefined): Promise<readonly string[]> {
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
-    const help = ['check', 'inspect', 'index', 'explain', 'rules'].includes(command ?? '')
+    const help = ['check', 'inspect', 'index', 'consent', 'explain', 'rules'].includes(command ?? '')
       ? `goodfaith ${command}`
       : 'goodfaith'
     return [`${/[.?!)]$/.test(message) ? message : `${message}.`} See ${help} --help.`]

@@ -1,4 +1,5 @@
 /** The world around the command line as the process gives it. */
+import { isatty } from 'node:tty'
 import { codeOf } from './cannot-judge.js'
 import type { Library, System } from './system.js'
 
@@ -11,5 +12,14 @@ export function processSystem(library: () => Promise<Library>): System {
     process.exit(2)
   })
   stderr.on('error', () => undefined) // there is nobody left to tell
-  return { cwd: process.cwd(), env, stdout, stderr, clock: () => performance.now(), library }
+  return {
+    cwd: process.cwd(),
+    env,
+    // opened when it is read, for an open one keeps the process alive
+    stdin: { isTTY: isatty(0), [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    stdout,
+    stderr,
+    clock: () => performance.now(),
+    library
+  }
 }

@@ -32,10 +32,16 @@ export interface Library {
   }>
 }
 
+/** What is piped in, or typed. */
+export interface Input extends AsyncIterable<string | Uint8Array> {
+  readonly isTTY?: boolean | undefined
+}
+
 export interface System {
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string
   readonly env: Environment
+  readonly stdin: Input
   readonly stdout: Output
   readonly stderr: Output
   /** Milliseconds since some fixed moment. */

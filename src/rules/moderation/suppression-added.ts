@@ -25,6 +25,7 @@ export default defineRule({
     messages: {
       comment: 'This change adds a waiver, which does not count before it is merged.',
       entry: 'This change adds a waiver to the configuration, which does not count before it is merged.',
+      consent: 'This change adds somebody’s consent to the configuration, which does not count before it is merged.',
       configuration: 'This change edits the configuration of this check, which counts once it is merged.',
       workflow: 'This change edits a workflow that runs this check.'
     }
@@ -65,6 +66,11 @@ export default defineRule({
         head: `waivers:\n${entry}  - ⟦rule: links/*\n    paths: ["**"]\n    reason: We trust them.⟧\n`
       },
       { path: '.github/goodfaith.yml', head: `waivers:\n  - ⟦${entry.slice(4).trimEnd()}⟧\n` },
+      {
+        path: '.github/goodfaith.yml',
+        base: 'privacy:\n  consent: []\n',
+        head: 'privacy:\n  consent:\n    - ⟦hash: abc\n      reason: She asked for it.⟧\n'
+      },
       { path: '.github/goodfaith.yml', base: 'fail-on: error\n', head: '⟦fail-on: never\n⟧' },
       {
         path: '.github/goodfaith.yml',
@@ -131,8 +137,9 @@ function* changedConfiguration(
   const { change, base, head } = file
   const known = (base && waiverEntries(base.text)?.map(({ says }) => says)) ?? []
   const added = (head && waiverEntries(head.text)?.filter(({ says }) => !known.includes(says))) ?? []
-  for (const { start, end } of added) {
-    yield { path: change.path, range: { start, end }, message: 'entry', confidence: 'high', review: true }
+  for (const { kind, start, end } of added) {
+    const message = kind === 'consent' ? 'consent' : 'entry'
+    yield { path: change.path, range: { start, end }, message, confidence: 'high', review: true }
   }
   if (added.length === 0) yield* observed(file, 'configuration')
 }

@@ -1,4 +1,5 @@
 /** Coordinates of where people live: a pair of degrees to some ten meters, and words that say somebody lives there. */
+import { plainValue } from '../../detect/plain-value.js'
 import { tellsResidence } from '../../detect/residence-words.js'
 import { isHostile } from '../../detect/revealing-words.js'
 import { coordinatePairs } from '../../detect/street-address.js'
@@ -54,7 +55,10 @@ export default defineRule({
         if (!tellsResidence(block.text, start, end)) continue
         const range = prose.rangeOf(block.start + start, block.start + end)
         if (isHostile(block.text)) yield { range, message: 'found', confidence: 'high' }
-        else yield { range, message: 'likely', confidence: 'medium', severity: 'warning' }
+        else {
+          const value = plainValue('coordinates', block.text.slice(start, end))
+          yield { range, value, message: 'likely', confidence: 'medium', severity: 'warning' }
+        }
       }
     }
   }

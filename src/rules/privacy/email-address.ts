@@ -1,11 +1,10 @@
 /** E-mail addresses of other people in running text and in links that write. Role boxes, lists, samples and one's own are left alone. */
+import { plainValue } from '../../detect/plain-value.js'
 import { isHostile, tellsOfAnother } from '../../detect/revealing-words.js'
+import { isSelfNamed } from '../../detect/self-named.js'
 import type { Range } from '../../document/span.js'
 import { defineRule, type Observation } from '../rule.js'
 
-/** Files in which people name themselves. */
-const selfNamed =
-  /(?:^|\/)(?:authors|contributors|maintainers|credits|thanks|acknowledge?ments|citation|copying|copyright|licen[cs]e|notice|code_?-?of_?-?conduct|security|governance|codeowners|changelog|changes|history|news)[^/]{0,30}$/i
 /** Lines in which people name themselves: notices, front matter, trailers of mail and commits. */
 const signature =
   /(?<!\p{L})(?:copyright|©|\(c\)|authors?|maintain(?:er|ed)s?|editors?|contributors?|contact(?:ed|ing)?|report(?:ed|ing|s)?|signed-off-by|co-authored-by|reviewed-by|from|sender|license|incidents?|conduct|kontakt|contacto|autore?s?|auteurs?)(?!\p{L})/iu
@@ -60,13 +59,14 @@ export default defineRule({
       'Join python-dev@lists.example.net, his favorite list.',
       { path: 'AUTHORS.md', head: '* Sam Lee, sam.lee@corp.example, and her personal email too' },
       'Signed-off-by: Sam Lee <sam.lee@corp.example>',
-      'The address in https://sam@host.example/ is his email.'
+      'The address in https://sam@host.example/ is his email.',
+      'Doxxing is not allowed here; if you know what to do about it, write to sam.lee@corp.example.'
     ]
   },
   load: () => import('../../detect/mail-address.js'),
 
   *check({ prose, links, path }, { assume, loaded: { mailAddresses } }) {
-    const lenient = selfNamed.test(path)
+    const lenient = isSelfNamed(path)
     const seen: Range[] = []
     for (const block of prose.blocks) {
       for (const { start, end, host } of mailAddresses(block.text, assume)) {
@@ -77,14 +77,17 @@ export default defineRule({
         const grade = gradeOf(before, after, host, lenient)
         if (!grade) continue
         const within = links.some((link) => link.range.start <= range.start && range.end <= link.range.end)
-        yield { range, ...grade, ...(within ? {} : { fix: { range, text: '(address removed)' } }) }
+        const value = grade.message === 'found' ? {} : { value: plainValue('mail', block.text.slice(start, end)) }
+        yield { range, ...grade, ...value, ...(within ? {} : { fix: { range, text: '(address removed)' } }) }
       }
     }
     for (const { url, text, range } of links) {
       if (!/^mailto:/i.test(url) || seen.some((one) => range.start <= one.start && one.end <= range.end)) continue
-      for (const { host } of mailAddresses(url.slice('mailto:'.length).replace(/\?.{0,2000}$/s, ''), assume)) {
+      const dialed = url.slice('mailto:'.length).replace(/\?.{0,2000}$/s, '')
+      for (const { start, end, host } of mailAddresses(dialed, assume)) {
         const grade = gradeOf(text, '', host, lenient)
-        if (grade) yield { range, ...grade }
+        const value = grade?.message === 'found' ? {} : { value: plainValue('mail', dialed.slice(start, end)) }
+        if (grade) yield { range, ...grade, ...value }
       }
     }
   }

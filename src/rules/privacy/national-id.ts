@@ -1,4 +1,5 @@
 /** Numbers by which states know people, in running text: the country's own word near a number that passes the country's check. */
+import { plainValue } from '../../detect/plain-value.js'
 import { ownerOf, wordsAround } from '../../detect/owner-words.js'
 import { defineRule } from '../rule.js'
 
@@ -60,10 +61,11 @@ export default defineRule({
     for (const block of prose.blocks) {
       for (const { start, end, certain } of nationalIds(block.text, assume)) {
         const range = prose.rangeOf(block.start + start, block.start + end)
+        const value = plainValue('national-id', block.text.slice(start, end))
         const owner = ownerOf(wordsAround(block.text, start, end))
-        if (owner === 'example') yield { range, message: 'example', confidence: 'low', severity: 'notice' }
-        else if (certain) yield { range, message: 'found', confidence: 'high' }
-        else yield { range, message: 'likely', confidence: 'medium', severity: 'warning' }
+        if (owner === 'example') yield { range, value, message: 'example', confidence: 'low', severity: 'notice' }
+        else if (certain) yield { range, value, message: 'found', confidence: 'high' }
+        else yield { range, value, message: 'likely', confidence: 'medium', severity: 'warning' }
       }
     }
   }

@@ -1,4 +1,5 @@
 /** Numbers of payment cards in running text: an issuer's range, the right check digit, and grouping or a word that says card. */
+import { plainValue } from '../../detect/plain-value.js'
 import { ownerOf, wordsAround } from '../../detect/owner-words.js'
 import { defineRule } from '../rule.js'
 
@@ -61,9 +62,11 @@ export default defineRule({
         const named = card.test(words)
         if (!named && !grouped) continue
         const range = prose.rangeOf(block.start + start, block.start + end)
-        if (ownerOf(words) === 'example') yield { range, message: 'example', confidence: 'low', severity: 'notice' }
-        else if (named) yield { range, message: 'found', confidence: 'high' }
-        else yield { range, message: 'grouped', confidence: 'medium', severity: 'warning' }
+        const value = plainValue('card', block.text.slice(start, end))
+        if (ownerOf(words) === 'example')
+          yield { range, value, message: 'example', confidence: 'low', severity: 'notice' }
+        else if (named) yield { range, value, message: 'found', confidence: 'high' }
+        else yield { range, value, message: 'grouped', confidence: 'medium', severity: 'warning' }
       }
     }
   }

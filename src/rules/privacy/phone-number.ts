@@ -97,7 +97,7 @@ export default defineRule({
       for (const { start, end, number, form } of phoneNumbers(block.text, assume)) {
         const range = prose.rangeOf(block.start + start, block.start + end)
         seen.push({ number, range })
-        yield { range, ...gradeOf(wordsAround(block, start, end), heading, form) }
+        yield { range, value: number, ...gradeOf(wordsAround(block, start, end), heading, form) }
       }
     }
     for (const { url, text, range } of links) {
@@ -112,7 +112,7 @@ export default defineRule({
         seen.some((one) => one.number === number && range.start <= one.range.start && one.range.end <= range.end)
       )
         continue
-      yield { range, ...gradeOf(text, heading, 'international', 'dialed') }
+      yield { range, value: number, ...gradeOf(text, heading, 'international', 'dialed') }
     }
   }
 })
