@@ -106,6 +106,7 @@ const payloads = [
   'a@b',
   'x1y2z3',
   '+44 7700 900123',
+  'his house is 48 Larkspur Avenue, you know what to do',
   '+1 212 736 5000',
   'phone 212 736 5000',
   'https://good.example.com',

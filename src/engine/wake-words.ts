@@ -22,17 +22,16 @@ export interface WakeTables {
 }
 
 /** Words without which a shape is not there, or not but for signs, and the form of the text in which they stand. */
-const anchors: Readonly<
-  Partial<Record<Shape, { readonly words: readonly string[]; readonly in: 'written' | 'exact' }>>
-> = {
-  'model-instruction': { words: commandBeginnings, in: 'exact' },
-  'encoded-payload': { words: payloadWords, in: 'written' },
-  'identity-number': { words: cueNames, in: 'exact' },
-  'hidden-markup': { words: hidingWords, in: 'written' },
-  'street-address': { words: residenceWords, in: 'exact' },
-  coordinates: { words: residenceWords, in: 'exact' },
-  'copyright-notice': { words: ['copyright', '©', '(c)'], in: 'exact' }
-}
+const anchors: Readonly<Partial<Record<Shape, { readonly words: readonly string[]; readonly in: keyof WakeTables }>>> =
+  {
+    'model-instruction': { words: commandBeginnings, in: 'exact' },
+    'encoded-payload': { words: payloadWords, in: 'written' },
+    'identity-number': { words: cueNames, in: 'exact' },
+    'hidden-markup': { words: hidingWords, in: 'written' },
+    'street-address': { words: residenceWords, in: 'folded' },
+    coordinates: { words: residenceWords, in: 'folded' },
+    'copyright-notice': { words: ['copyright', '©', '(c)'], in: 'exact' }
+  }
 
 const space = 32
 

@@ -111,6 +111,18 @@ function lastSpace(text: string, from: number): number {
   return at
 }
 
+/** The text with a space wherever markup was taken out. */
+function partedAtSeams({ text, seams }: VisibleText, plain: string): readonly string[] {
+  let from = 0
+  const parts = seams.map((seam) => {
+    const part = text.slice(from, seam)
+    from = seam
+    return part
+  })
+  const parted = [...parts, text.slice(from)].join(' ')
+  return plain === text ? [parted] : [parted, plainLetters(parted)]
+}
+
 /** Whether a page begins with front matter whose reader undoes escapes that Markdown does not have. */
 function escapesInFrontMatter(raw: string): boolean {
   const fence = /^(---|\+\+\+)[ \t]*[\r\n]/.exec(raw)?.[1]
@@ -148,8 +160,10 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
     const plain = read.uncommon ? plainLetters(visible.text) : visible.text
     const readable = plain === visible.text ? [plain] : [visible.text, plain]
     exact.search(readable, woken)
+    // Literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
+    const parted = visible.seams.length > 0 ? partedAtSeams(visible, plain) : []
     const disguised = read.uncommon || read.signInWord || read.singles >= 3 ? undisguised(plain) : ''
-    folded.search(disguised === '' ? readable : [...readable, disguised], woken)
+    folded.search([...readable, ...parted, ...(disguised === '' ? [] : [disguised])], woken)
     for (const [shape, rulesOfShape] of shaped) {
       if (rulesOfShape.every((rule) => woken.has(rule))) continue
       if (!shapes[shape]({ raw: source, visible, anchored: woken.has(shape), written: survey, read })) continue
