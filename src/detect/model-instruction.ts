@@ -210,39 +210,94 @@ function plainUnit(unit: number): number {
  * undone in it. Where markup was taken out, words may touch, so they need not begin or end where these do.
  */
 export function mayHoldModelInstruction(text: string): boolean {
-  const folded = text.replace(/\s+/g, ' ')
+  const folded = ` ${text.replace(/\s+/g, ' ')}`
   const small = folded.toLowerCase()
-  return unbounded.some(({ stems, pattern }) => stems.some((stem) => small.includes(stem)) && pattern.test(folded))
+  return unbounded.some(({ stems, beside, pattern }) =>
+    windows(small, stems).some(
+      ({ start, end }) =>
+        (!beside || beside.some((word) => small.slice(start, end).includes(word))) &&
+        pattern.test(folded.slice(start, end))
+    )
+  )
 }
 
-/** The kinds of which one is enough for a meaning; one of its stems stands in every text with such a command. */
-const stemsOf: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
-  override: ['ignor', 'disregard', 'forget', 'overrid', 'bypass', 'discard', 'overrul', 'follow', 'attention'],
-  reveal: ['prompt', 'instruction', 'message'],
-  address: [
-    'ai',
-    'llm',
-    'language',
-    'assistant',
-    'agent',
-    'bot',
-    'gpt',
-    'claude',
-    'gemini',
-    'copilot',
-    'llama',
-    'grok',
-    'deepseek',
-    'mistral'
-  ],
-  persona: ['now', 'your new ', 'new instructions', 'new system instructions', 'developer mode', 'act as a'],
-  token: ['<|', '<<', 'inst', '<system', '</system', '<assistant', '</assistant']
+/** UTF-16 units around a stem in which its command lies. */
+const reach = { before: 250, after: 350 }
+
+/** The stretches around every stem, joined where they meet. */
+function windows(text: string, stems: readonly string[]): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const places = stems.flatMap((stem) => {
+    const at: number[] = []
+    for (let from = text.indexOf(stem); from !== -1; from = text.indexOf(stem, from + 1)) at.push(from)
+    return at
+  })
+  for (const at of places.sort((a, b) => a - b)) {
+    const last = found.at(-1)
+    const start = Math.max(0, at - reach.before)
+    if (last && start <= last.end) last.end = at + reach.after
+    else found.push({ start, end: at + reach.after })
+  }
+  return found
+}
+
+interface Stems {
+  /** One of them stands in every text with such a command. */
+  readonly stems: readonly string[]
+  /** And one of these near it. */
+  readonly beside?: readonly string[]
+}
+
+/** Of the kinds of which one is enough for a meaning. */
+const stemsOf: Readonly<Partial<Record<CommandKind, Stems>>> = {
+  override: {
+    stems: ['ignor', 'disregard', 'forget', 'overrid', 'bypass', 'discard', 'overrul', 'follow', 'attention to'],
+    beside: [
+      ...['instruction', 'prompt', 'rules', 'guideline', 'guardrail', 'direction', 'directive', 'order', 'command'],
+      ...[
+        'context',
+        'constraint',
+        'restriction',
+        'programming',
+        'training',
+        'above',
+        'before',
+        'you were',
+        'you have',
+        'you know'
+      ]
+    ]
+  },
+  reveal: { stems: ['prompt', 'instruction', 'message'] },
+  address: {
+    stems: [
+      ...[
+        ' ai',
+        '(ai',
+        '"ai',
+        '*ai',
+        'llm',
+        'language model',
+        'assistant',
+        'agent',
+        'chatbot',
+        'chat bot',
+        'gpt',
+        'claude',
+        'gemini',
+        'copilot'
+      ],
+      ...['llama', 'grok', 'deepseek', 'mistral']
+    ]
+  },
+  persona: { stems: ['now', 'your new ', 'new instructions', 'new system instructions', 'developer mode', 'act as a'] },
+  token: { stems: ['<|', '<<', 'inst', '<system', '</system', '<assistant', '</assistant'] }
 }
 /** Of the sentence in other languages. */
-const foreignStems = ['ignor', 'negeer', 'игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시']
+const foreign: Stems = { stems: ['ignor', 'negeer', 'игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시'] }
 
 const unbounded = commands.flatMap(({ kind, pattern, whole }) => {
-  const stems = whole ? foreignStems : stemsOf[kind]
+  const stems = whole ? foreign : stemsOf[kind]
   const anywhere = new RegExp(pattern.source.replaceAll('\\b', ''), pattern.flags.replace('g', ''))
-  return stems ? [{ stems, pattern: anywhere }] : []
+  return stems ? [{ ...stems, pattern: anywhere }] : []
 })

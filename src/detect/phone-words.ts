@@ -69,22 +69,38 @@ export function announcementsIn(text: string): readonly Announcement[] {
   )
 }
 
-/** The same words wherever they stand, even inside others: markup that was taken out may have glued one to its neighbor. */
-function anywhere(): readonly RegExp[] {
-  inAnyPlace ??= languages.map(
-    ({ words }) => new RegExp(words.source.replace('(?<!\\p{L})', '').replace('(?!\\p{L})', ''), 'iu')
-  )
-  return inAnyPlace
+/** Whether somebody is named after the word makes no difference to whether it stands there. */
+const whom = / \(\?:\(\?:me\|.*?\)\)\?/
+const [before, after] = ['(?<!\\p{L})', '(?!\\p{L})']
+
+/**
+ * The words in small letters, without the letters of all scripts, which take long to look up for the first time: each word as a whole,
+ * or beside a letter beyond Latin, or `anywhere` in another word.
+ */
+function plainWords(where: 'whole' | 'anywhere'): readonly RegExp[] {
+  const [begin, end] = where === 'whole' ? ['(?<![a-zß-öø-ɏ])', '(?![a-zß-öø-ɏ])'] : ['', '']
+  return languages.map(({ words: { source } }) => {
+    const [open, inner, close] = source.startsWith(before)
+      ? [begin, source.slice(before.length, -after.length), end]
+      : ['', source, '']
+    return new RegExp(
+      `${open}(?:${inner.replace(whom, '').replaceAll(before, begin).replaceAll(after, end).toLowerCase()})${close}`
+    )
+  })
 }
+let wholeWords: readonly RegExp[] | undefined
 let inAnyPlace: readonly RegExp[] | undefined
 
-/** Whether a text holds any such word. */
+/** Whether a text holds any such word; a letter beyond Latin beside it makes no difference. */
 export function announcesNumber(text: string): boolean {
-  const quick = anywhere()
-  return languages.some(({ words }, index) => quick[index]?.test(text) && text.search(words) !== -1)
+  wholeWords ??= plainWords('whole')
+  const small = text.toLowerCase()
+  return wholeWords.some((words) => words.test(small))
 }
 
-/** Whether a text holds any such word, be it as part of another. */
+/** Whether a text holds any such word, be it as part of another: markup that was taken out may have glued one to its neighbor. */
 export function mayAnnounceNumber(text: string): boolean {
-  return anywhere().some((words) => words.test(text))
+  inAnyPlace ??= plainWords('anywhere')
+  const small = text.toLowerCase()
+  return inAnyPlace.some((words) => words.test(small))
 }
