@@ -1,5 +1,5 @@
 /** Words by which somebody is exposed: calls to act against a person, announcements of where to find them, and what private facts are called. */
-import { anyPhrase, asWakes } from './whole-words.js'
+import { anyPhrase, asWakes, type Phrase } from './whole-words.js'
 
 const forms: Readonly<Record<string, readonly string[]>> = {
   him: ['him', 'her', 'them'],
@@ -185,41 +185,25 @@ const phrases: readonly string[] = [...threats, ...hints, ...announcements, ...p
 
 const ofMany = /(?<!\p{L})(?:them|their|they)(?!\p{L})/u
 
-const threat = anyPhrase(
-  threats.filter((phrase) => !ofMany.test(phrase)),
-  'giu'
-)
+const threat = anyPhrase(threats.filter((phrase) => !ofMany.test(phrase)))
 /** A shop can be visited as well, so that what is said of several counts where a person is spoken of. */
-const hint = anyPhrase([...hints, ...threats.filter((phrase) => ofMany.test(phrase))], 'giu')
-const announcement = anyPhrase(announcements, 'giu')
-const anyWord = anyPhrase(phrases, 'iu')
+const hint = anyPhrase([...hints, ...threats.filter((phrase) => ofMany.test(phrase))])
+const announcement = anyPhrase(announcements)
+const anyWord = anyPhrase(phrases)
 
 export const exposingWords = asWakes(phrases)
 const person = /(?<!\p{L})(?:he|she|him|his|hers?|lives at|home address)(?!\p{L})/iu
 
 const aboutSomebody = /(?<!\p{L})(?:he|she|they|him|her|them|his|their)(?!\p{L})/u
-const wordlessThreat = anyPhrase(
-  threats.filter((phrase) => !aboutSomebody.test(phrase)),
-  'iu'
-)
+const wordlessThreat = anyPhrase(threats.filter((phrase) => !aboutSomebody.test(phrase)))
 
 /** Whether a text holds a threat in which no pronoun stands. */
 export function mayThreaten(text: string): boolean {
-  return wordlessThreat.test(text)
+  return wordlessThreat.isIn(text)
 }
 
 export function exposes(text: string): boolean {
-  return anyWord.test(text)
-}
-
-/** Where a phrase stands; offsets into the text. */
-export interface Phrase {
-  readonly start: number
-  readonly end: number
-}
-
-function phrasesIn(text: string, pattern: RegExp): readonly Phrase[] {
-  return [...text.matchAll(pattern)].map(({ 0: shown, index }) => ({ start: index, end: index + shown.length }))
+  return anyWord.isIn(text)
 }
 
 /** UTF-16 units around a phrase that may mean anything in which a person must be spoken of. */
@@ -227,13 +211,15 @@ const company = 160
 
 /** Calls to act against a person. */
 export function threatsIn(text: string): readonly Phrase[] {
-  const hinted = phrasesIn(text, hint).filter(({ start, end }) =>
-    person.test(`${text.slice(Math.max(0, start - company), start)}\n${text.slice(end, end + company)}`)
-  )
-  return [...phrasesIn(text, threat), ...hinted].sort((a, b) => a.start - b.start)
+  const hinted = hint
+    .placesIn(text)
+    .filter(({ start, end }) =>
+      person.test(`${text.slice(Math.max(0, start - company), start)}\n${text.slice(end, end + company)}`)
+    )
+  return [...threat.placesIn(text), ...hinted].sort((a, b) => a.start - b.start)
 }
 
 /** Places at which somebody else's fact is announced. */
 export function announcementsOfFacts(text: string): readonly Phrase[] {
-  return phrasesIn(text, announcement)
+  return announcement.placesIn(text)
 }

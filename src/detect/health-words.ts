@@ -59,7 +59,7 @@ const phrases = [...needles, ...possessed.flatMap((thing) => [`his ${thing}`, `h
 /** One of these stands in every text in which something is found. */
 export const healthWords = asWakes(phrases)
 
-const anyWord = anyPhrase(phrases, 'iu')
+const anyWord = anyPhrase(phrases)
 
 export interface HealthFact {
   readonly kind: 'statement' | 'number'
@@ -104,7 +104,7 @@ const recordNumber = new RegExp(
 )
 
 export function mentionsHealth(text: string): boolean {
-  return anyWord.test(text)
+  return anyWord.isIn(text)
 }
 
 /** In order; whether a person is meant and who tells it is for the caller to judge. */

@@ -39,18 +39,18 @@ const phrases = [
 /** One of these stands in every text that says where a person lives. */
 export const residenceWords = asWakes(phrases)
 
-const residence = anyPhrase(phrases, 'iu')
+const residence = anyPhrase(phrases)
 
 /** Whether a text holds any of these words. */
 export function mentionsResidence(text: string): boolean {
-  return residence.test(text)
+  return residence.isIn(text)
 }
 
 const reach = { before: 80, after: 60 }
 
 /** Whether words around a place in a text say that a person lives there. */
 export function tellsResidence(text: string, start: number, end: number): boolean {
-  return residence.test(
+  return residence.isIn(
     `${text.slice(Math.max(0, start - reach.before), start)}\n${text.slice(end, end + reach.after)}`
   )
 }

@@ -80,8 +80,8 @@ function isNear(word: RegExp, text: string, start: number, end: number): boolean
   return word.test(`${text.slice(Math.max(0, start - reach.word), start)}\n${text.slice(end, end + reach.word / 3)}`)
 }
 
-const anyWord = anyPhrase(phrases, 'iu')
+const anyWord = anyPhrase(phrases)
 
 export function mentionsAccount(text: string): boolean {
-  return anyWord.test(text)
+  return anyWord.isIn(text)
 }

@@ -1,10 +1,11 @@
 /** Private facts gathered about one person, the person behind an account, and any fact that is turned against somebody. */
 import { disapproves, isQuoted } from '../../detect/condemnation.js'
-import { announcementsOfFacts, exposes, exposingWords, type Phrase, threatsIn } from '../../detect/doxing-words.js'
+import { announcementsOfFacts, exposes, exposingWords, threatsIn } from '../../detect/doxing-words.js'
 import type { PersonalFact, Tie } from '../../detect/personal-facts.js'
 import { mentionsResidence, residenceWords } from '../../detect/residence-words.js'
 import { isSelfNamed } from '../../detect/self-named.js'
 import type { Prose, ProseBlock } from '../../document/prose.js'
+import type { Phrase } from '../../detect/whole-words.js'
 import { defineRule } from '../rule.js'
 
 const own =
