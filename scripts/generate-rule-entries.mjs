@@ -79,8 +79,9 @@ export const ruleOptions: Readonly<Record<string, v.GenericSchema>> = Object.fro
 async function wakeTables() {
   const { wakeTablesOf } = await importCompiled(options.root, 'src/engine/wake-words.ts')
   const tables = wakeTablesOf(rules.map(({ meta }) => meta))
-  const sets = [...new Set(Object.values(tables).flatMap(({ wakes }) => wakes.map((names) => names.join(' '))))].sort()
-  const words = Object.entries(tables).map(([name, { trie, wakes }]) => {
+  const each = Object.values(tables).flatMap(({ ascii, beyond }) => [ascii, beyond])
+  const sets = [...new Set(each.flatMap(({ wakes }) => wakes.map((names) => names.join(' '))))].sort()
+  const table = (name, { trie, wakes }) => {
     const { alphabet, branches, ends } = trie
     const lines = [
       `alphabet: ${literal(alphabet)}`,
@@ -88,8 +89,11 @@ async function wakeTables() {
       `ends: ${literal(ends)}`
     ]
     const wakesWhat = wakes.map((names) => sets.indexOf(names.join(' ')))
-    return `    ${name}: {\n      trie: {\n        ${lines.join(',\n        ')}\n      },\n      wakes: named(${literal(wakesWhat)})\n    }`
-  })
+    return `      ${name}: {\n        trie: {\n          ${lines.join(',\n          ')}\n        },\n        wakes: named(${literal(wakesWhat)})\n      }`
+  }
+  const words = Object.entries(tables).map(
+    ([name, { ascii, beyond }]) => `    ${name}: {\n${table('ascii', ascii)},\n${table('beyond', beyond)}\n    }`
+  )
   return `${header}
 import type { WakeTables } from './wake-words.js'
 

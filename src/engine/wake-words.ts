@@ -14,11 +14,17 @@ export interface WordTable {
   readonly wakes: readonly (readonly string[])[]
 }
 
+/** Words of ASCII alone, and others apart: these widen a table many times, and most text has no use for them. */
+export interface WordTables {
+  readonly ascii: WordTable
+  readonly beyond: WordTable
+}
+
 /** written: searched for in the text as it is written · exact and folded: in the text as it may be read, folded with disguises undone. */
 export interface WakeTables {
-  readonly written: WordTable
-  readonly exact: WordTable
-  readonly folded: WordTable
+  readonly written: WordTables
+  readonly exact: WordTables
+  readonly folded: WordTables
 }
 
 /** Words without which a shape is not there, or not but for signs, and the form of the text in which they stand. */
@@ -79,9 +85,19 @@ export function wakeTablesOf(rules: readonly RuleHead[]): WakeTables {
     }
   }
   return {
-    written: tableOf(words.written, asWritten),
-    exact: tableOf(words.exact, asWritten),
-    folded: tableOf(words.folded, asRead)
+    written: tablesOf(words.written, asWritten),
+    exact: tablesOf(words.exact, asWritten),
+    folded: tablesOf(words.folded, asRead)
+  }
+}
+
+function tablesOf(words: ReadonlyMap<string, readonly string[]>, options: AutomatonOptions): WordTables {
+  const isAscii = ([word]: readonly [string, unknown]) =>
+    Array.from({ length: word.length }, (_, at) => options.fold?.(word.charCodeAt(at)) ?? 0).every((unit) => unit < 128)
+  const all = [...words]
+  return {
+    ascii: tableOf(new Map(all.filter(isAscii)), options),
+    beyond: tableOf(new Map(all.filter((entry) => !isAscii(entry))), options)
   }
 }
 

@@ -15,7 +15,7 @@ import { type Survey, surveyOf } from '../detect/survey.js'
 import { uncoveredText } from '../detect/uncovered-text.js'
 import { visibleText, type VisibleText } from '../detect/visible-text.js'
 import type { RuleHead, Shape } from '../rules/rule.js'
-import { asRead, asWritten, wakeTablesOf, type WakeTables, type WordTable } from './wake-words.js'
+import { asRead, asWritten, wakeTablesOf, type WakeTables, type WordTable, type WordTables } from './wake-words.js'
 
 export interface Waker {
   /** The rules that may find something in the text, by id. */
@@ -145,9 +145,9 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
       if (wake !== 'always' && 'shape' in wake) shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), id])
   }
   const wanted = new Set<string>([...ids, ...shaped.keys()])
-  const written = new WordSearch(tables.written, asWritten, wanted)
-  const exact = new WordSearch(tables.exact, asWritten, wanted)
-  const folded = new WordSearch(tables.folded, asRead, wanted)
+  const written = new WordSearches(tables.written, asWritten, wanted)
+  const exact = new WordSearches(tables.exact, asWritten, wanted)
+  const folded = new WordSearches(tables.folded, asRead, wanted)
   const wokenByTexts = (source: string, visible: VisibleText): ReadonlySet<string> => {
     const woken = new Set<string>(always)
     const survey = surveyOf(source)
@@ -155,15 +155,15 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
     const read = visible.text !== source && source.includes('&') ? surveyOf(visible.text) : survey
     const covered = survey.uncommon || survey.has('&') || survey.has('\\') || survey.has('<')
     const uncovered = covered ? uncoveredText(source) : undefined
-    written.search(uncovered ? [source, uncovered.text] : [source], woken)
+    written.search(uncovered ? [source, uncovered.text] : [source], survey.uncommon, woken)
     // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
     const plain = read.uncommon ? plainLetters(visible.text) : visible.text
     const readable = plain === visible.text ? [plain] : [visible.text, plain]
-    exact.search(readable, woken)
+    exact.search(readable, read.uncommon, woken)
     // Literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
     const parted = visible.seams.length > 0 ? partedAtSeams(visible, plain) : []
     const disguised = read.uncommon || read.signInWord || read.singles >= 3 ? undisguised(plain) : ''
-    folded.search([...readable, ...parted, ...(disguised === '' ? [] : [disguised])], woken)
+    folded.search([...readable, ...parted, ...(disguised === '' ? [] : [disguised])], read.uncommon, woken)
     for (const [shape, rulesOfShape] of shaped) {
       if (rulesOfShape.every((rule) => woken.has(rule))) continue
       if (!shapes[shape]({ raw: source, visible, anchored: woken.has(shape), written: survey, read })) continue
@@ -181,15 +181,37 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
   }
 }
 
+/** Both tables of one kind; the second is set up when the first text asks for it. */
+class WordSearches {
+  readonly #ascii: WordSearch
+  readonly #openBeyond: () => WordSearch
+  #beyond: WordSearch | undefined
+
+  constructor({ ascii, beyond }: WordTables, options: AutomatonOptions, wanted: ReadonlySet<string>) {
+    this.#ascii = new WordSearch(ascii, options, wanted)
+    this.#openBeyond = () => new WordSearch(beyond, options, wanted)
+  }
+
+  /** `uncommon` says whether a text has characters beyond ASCII. */
+  search(texts: readonly string[], uncommon: boolean, into: Set<string>): void {
+    this.#ascii.search(texts, into)
+    if (!uncommon) return
+    this.#beyond ??= this.#openBeyond()
+    this.#beyond.search(texts, into)
+  }
+}
+
 /** One automaton, and what its words wake as far as it is wanted. */
 class WordSearch {
   readonly #automaton: Automaton
   readonly #wakes: readonly (readonly string[])[]
+  readonly #wanted: ReadonlySet<string>
   readonly #found: Uint8Array
 
   constructor({ trie, wakes }: WordTable, options: AutomatonOptions, wanted: ReadonlySet<string>) {
     this.#automaton = automatonOf(trie, options)
-    this.#wakes = wakes.map((names) => names.filter((name) => wanted.has(name)))
+    this.#wakes = wakes
+    this.#wanted = wanted
     this.#found = new Uint8Array(wakes.length)
   }
 
@@ -197,6 +219,6 @@ class WordSearch {
     this.#found.fill(0)
     for (const text of texts) this.#automaton.scan(text, this.#found)
     for (let at = this.#found.indexOf(1); at !== -1; at = this.#found.indexOf(1, at + 1))
-      for (const name of this.#wakes[at] ?? []) into.add(name)
+      for (const name of this.#wakes[at] ?? []) if (this.#wanted.has(name)) into.add(name)
   }
 }
