@@ -133,6 +133,7 @@ class Runner {
   readonly #woke = new Map<Document, ReadonlySet<string>>()
   readonly #sections = new Map<Document, readonly LookedThrough[]>()
   readonly #readingCode: ReadonlySet<string>
+  readonly #readingRaw: ReadonlySet<string>
   /** How much each rule has found in each page. */
   readonly #found = new Map<Document, Map<ActiveRule, number>>()
   readonly #candidates: Candidate[] = []
@@ -144,6 +145,7 @@ class Runner {
   constructor(input: RunInput) {
     this.#input = input
     this.#readingCode = new Set(input.rules.flatMap(({ entry: { meta } }) => (readsCode(meta) ? meta.id : [])))
+    this.#readingRaw = new Set(input.rules.flatMap(({ entry: { meta } }) => (meta.reads === 'raw' ? meta.id : [])))
     this.#comparing = input.rules.flatMap(({ entry: { meta } }) =>
       // What a rule suspects it finds in raw text; the few pages it then reads are parsed once more.
       meta.reads === 'change-set' && !meta.suspects ? meta.id : []
@@ -160,6 +162,8 @@ class Runner {
       const change = task.origin.kind === 'page' ? { change: task.origin.change } : {}
       await this.#check(active, task, { path: task.path, subject: task.subject, text: task.document.text, ...change })
     }
+    const woken = this.#wokenAnywhere(task.document)
+    if ([...woken].every((id) => this.#readingRaw.has(id))) this.#forget(task.document) // most pages are not asked for again
   }
 
   async parsed(task: Task): Promise<void> {
@@ -190,9 +194,14 @@ class Runner {
     // What stays unparsed of a changed page is told at the end, for whoever reads it next may parse more.
     else this.#skipped.push(...unparsedParts(task.path, document, 'head'))
     if (!this.#isCompared(document)) {
-      document.forget() // trees take many times the memory of their text
-      this.#sections.delete(document)
+      this.#forget(document)
     }
+  }
+
+  /** Trees take many times the memory of their text, and sections much of it. */
+  #forget(document: Document): void {
+    document.forget()
+    this.#sections.delete(document)
   }
 
   /** Whether a rule over the whole change may read the page once more. */

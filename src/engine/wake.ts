@@ -148,6 +148,14 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
   const written = new WordSearches(tables.written, asWritten, wanted)
   const exact = new WordSearches(tables.exact, asWritten, wanted)
   const folded = new WordSearches(tables.folded, asRead, wanted)
+  const sets = new Map<string, ReadonlySet<string>>()
+  /** The same set for the same rules: a large change has a great many sections, and few sets. */
+  const shared = (woken: ReadonlySet<string>): ReadonlySet<string> => {
+    const key = [...woken].join(' ')
+    const known = sets.get(key) ?? woken
+    sets.set(key, known)
+    return known
+  }
   const wokenByTexts = (source: string, visible: VisibleText): ReadonlySet<string> => {
     const woken = new Set<string>(always)
     const survey = surveyOf(source)
@@ -170,7 +178,7 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
       for (const rule of rulesOfShape) woken.add(rule)
     }
     for (const shape of shaped.keys()) woken.delete(shape)
-    return woken
+    return shared(woken)
   }
   return {
     wokenBy(source) {
