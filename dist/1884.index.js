@@ -1,5 +1,5 @@
 export const id = 1884;
-export const ids = [1884,3326];
+export const ids = [1884];
 export const modules = {
 
 /***/ 93326:
@@ -357,6 +357,893 @@ function spdxExpression(written) {
 
 /***/ }),
 
+/***/ 89225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText),
+/* harmony export */   n: () => (/* binding */ hasSeam)
+/* harmony export */ });
+/* harmony import */ var decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37126);
+/** Markdown source with its markup taken out, near enough to what a reader sees to search for words in it without parsing. */
+
+/** CommonMark's own grammar of tags, and MDX's components with dots; a value longer than the bound is no tag here. */
+const tag = /<(?:[a-z][a-z0-9.-]{0,60}(?:\s+[a-z_:][a-z0-9_.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]{1,2000}|'[^']{0,2000}'|"[^"]{0,2000}"))?){0,60}\s*\/?|\/[a-z][a-z0-9.-]{0,60}\s*)>/iy;
+const destination = /\]\(\s*(?:<[^<>\n]{0,2000}>|[^\s<()]*(?:\([^\s()]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,20}\)[^\s()]{0,2000}){0,20})(?:\s+(?:"(?:[^"\\]|\\[\s\S]){0,2000}"|'(?:[^'\\]|\\[\s\S]){0,2000}'|\([^()]{0,2000}\)))?\s*\)/y;
+const referenceLabel = /\]\[[^[\]]{0,999}\]/y;
+const footnoteCall = /\[\^[^\s[\]]{1,999}\]/y;
+const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
+/** A reference that HTML undoes without its semicolon. */
+const looseReference = /&(?:#|copy|reg)/iy;
+/** Elements whose content a browser does not show as text. */
+const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i;
+/** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
+const addressLikeTag = /<\/?www\./iy;
+const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^[\]\s]{1,999}\]:)[ \t>]{0,100}){0,10}<[a-z/!?]/im;
+/** A line that may be one of a quotation. */
+const quotation = /^[ \t*+\-\d.)]{0,100}>/m;
+const linkTag = /^<(?:a[\s>]|[a-z][^>]*\s(?:href|to)\s*=)/i;
+/** What no reader sees: comments, instructions, character data, declarations. */
+const hiddenBlocks = [
+    { opening: '<!--', closing: '-->' },
+    { opening: '<?', closing: '?>' },
+    { opening: '<![CDATA[', closing: ']]>' },
+    { opening: '<!', closing: '>' }
+];
+/** How long one of them may be before it counts as too intricate. */
+const longestHidden = 20_000;
+/** How far before a stray closing bracket the words of a link may begin. */
+const longestLinkText = 5_000;
+/** How deep constructs inside constructs are followed. */
+const deepest = 3;
+function visibleText(source) {
+    const stripper = new Stripper();
+    const text = stripper.strip(source, 0, 0);
+    return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain };
+}
+/** Whether markup was taken out at one of the offsets from `from` up to `to`. */
+function hasSeam(seams, from, to) {
+    let low = 0;
+    let high = seams.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((seams[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (seams[low] ?? Number.POSITIVE_INFINITY) <= to;
+}
+class Stripper {
+    certain = true;
+    linked = [];
+    seams = [];
+    /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
+    #htmlBlocks = false;
+    /** The visible text of a stretch of source; `base` is where it will stand in the whole. */
+    strip(source, base, depth) {
+        if (nextMark(source, 0) === source.length)
+            return source;
+        if (depth === 0)
+            this.#htmlBlocks = htmlBlock.test(source);
+        if (depth > deepest || (this.#htmlBlocks && depth === 0 && hiddenElement.test(source)))
+            this.certain = false;
+        if (depth > deepest)
+            return source;
+        const parts = [];
+        const taken = [];
+        const open = [];
+        let written = base;
+        let plain = 0;
+        let at = 0;
+        const ends = new Ends(source);
+        const write = (text) => {
+            parts.push(text);
+            written += text.length;
+        };
+        const cut = (to) => {
+            if (at > plain)
+                write(source.slice(plain, at));
+            this.seams.push(written);
+            plain = to;
+            at = to;
+        };
+        const takeOut = (pattern) => {
+            pattern.lastIndex = at;
+            const length = pattern.exec(source)?.[0].length;
+            if (length === undefined)
+                return false;
+            // A code span may hold what only looks like one end of this, and then the words between are no part of it.
+            if (source.slice(at, at + length).includes('`') &&
+                !(depth === 0 && pattern === tag && isBlock(source, at, at + length)))
+                this.certain = false;
+            // In a quotation, what seems to end a tag may be the mark of its next line.
+            if (pattern === tag && /\n[ \t]*>$/.test(source.slice(at, at + length)) && quotation.test(source.slice(0, at)))
+                this.certain = false;
+            taken.push(source.slice(at + 1, at + length));
+            cut(at + length);
+            return true;
+        };
+        const closeLink = () => {
+            const end = written + (at - plain);
+            this.linked.push({ start: open.pop() ?? Math.max(0, end - longestLinkText), end });
+        };
+        for (at = nextMark(source, 0); at < source.length; at = nextMark(source, at)) {
+            switch (source.charCodeAt(at)) {
+                case 42: // *
+                case 95: // _
+                case 126: // ~
+                    cut(at + 1);
+                    break;
+                case 92: // \
+                    if (isEscaped(source.charCodeAt(at + 1)))
+                        cut(at + 1);
+                    else
+                        at++; // it escapes nothing, and is shown
+                    break;
+                case 38: {
+                    // &
+                    const decoded = decodedAt(source, at);
+                    if (decoded) {
+                        cut(at + decoded.length);
+                        write(decoded.text);
+                    }
+                    else {
+                        looseReference.lastIndex = at;
+                        if (this.#htmlBlocks && looseReference.test(source))
+                            this.certain = false;
+                        at++;
+                    }
+                    break;
+                }
+                case 91: // [
+                    if (source.charCodeAt(at + 1) === 94 && takeOut(footnoteCall))
+                        break;
+                    cut(at + 1);
+                    open.push(written);
+                    break;
+                case 93: {
+                    // ]
+                    const next = source.charCodeAt(at + 1);
+                    closeLink();
+                    if (next === 40 && !takeOut(destination))
+                        this.certain = false;
+                    // Before a bracket, what looks like a label may be the words of another link.
+                    if (next === 91 && takeOut(referenceLabel) && /[([]/.test(source.charAt(at)))
+                        this.certain = false;
+                    if (source.charCodeAt(at) === 93)
+                        cut(at + 1);
+                    break;
+                }
+                case 60: {
+                    // <
+                    const block = hiddenBlocks.find(({ opening }) => source.startsWith(opening, at));
+                    if (block) {
+                        const end = ends.after(block.closing, at + block.opening.length);
+                        if (end === -1 || end - at > longestHidden) {
+                            this.certain &&= end === -1 && !this.#htmlBlocks;
+                            at++;
+                        }
+                        else {
+                            if (open.length > 0 && source.slice(at, end).includes('`'))
+                                this.certain = false;
+                            taken.push(source.slice(at + block.opening.length, end));
+                            cut(end + block.closing.length);
+                        }
+                    }
+                    else if (/[a-z/]/i.test(source.charAt(at + 1))) {
+                        if (source.charCodeAt(at + 1) === 47 && open.length > 0 && /[a]/i.test(source.charAt(at + 2)))
+                            closeLink();
+                        const start = at;
+                        addressLikeTag.lastIndex = at;
+                        if (!addressLikeTag.test(source) && takeOut(tag)) {
+                            if (linkTag.test(source.slice(start, start + 200)))
+                                open.push(written);
+                        }
+                        else {
+                            if (this.#htmlBlocks)
+                                this.certain = false;
+                            at++;
+                        }
+                    }
+                    else
+                        at++;
+                    break;
+                }
+                case 10: // a line's end
+                    cut(afterQuotationMarks(source, at + 1));
+                    write('\n');
+                    break;
+                default:
+                    return source; // no other mark is looked for
+            }
+        }
+        cut(source.length);
+        for (const start of open)
+            this.linked.push({ start, end: Math.min(written, start + longestLinkText) });
+        if (taken.length === 0)
+            return parts.join('');
+        write('\n\n'); // what was taken out is no running text
+        return parts.join('') + this.strip(taken.join('\n\n'), written, depth + 1);
+    }
+}
+/** Finds closing marks from ever later offsets on, in one pass for each kind. */
+class Ends {
+    #source;
+    #next = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    after(closing, from) {
+        const known = this.#next.get(closing);
+        if (known !== undefined && (known === -1 || known >= from))
+            return known;
+        const found = this.#source.indexOf(closing, from);
+        this.#next.set(closing, found);
+        return found;
+    }
+}
+/** What may be markup; a line's end counts where the next line begins like a quotation. */
+const mark = /[&*_~\\[\]<]|\n(?=[ \t]*>)/g;
+/** Whether a tag has a line to itself, below an empty one: then it is a block, and no code span reaches into it. */
+function isBlock(source, start, end) {
+    const before = source.slice(Math.max(0, start - 100), start);
+    return (!source.slice(start, end).includes('\n') &&
+        (/(?:^|\n|\r(?!\n))[ \t]{0,90}(?:\r\n|\n|\r) {0,3}$/.test(before) || (start <= 3 && before.trim() === '')) &&
+        /^[ \t]{0,90}(?:[\r\n]|$)/.test(source.slice(end, end + 100)));
+}
+/** The offset of the next character that may be markup, from `from` on; the length of the text when there is none. */
+function nextMark(source, from) {
+    mark.lastIndex = from;
+    return mark.exec(source)?.index ?? source.length;
+}
+/** Whether a backslash before the unit is no text: before ASCII's signs and at the end of a line, as CommonMark 0.31 §2.4 has it. */
+function isEscaped(unit) {
+    return (unit === 10 ||
+        unit === 13 ||
+        (unit >= 33 && unit <= 47) ||
+        (unit >= 58 && unit <= 64) ||
+        (unit >= 91 && unit <= 96) ||
+        (unit >= 123 && unit <= 126));
+}
+/** Past the white space and the quotation marks at the beginning of a line. */
+function afterQuotationMarks(source, from) {
+    let at = from;
+    while (at < source.length) {
+        const unit = source.charCodeAt(at);
+        if (unit !== 62 && unit !== 32 && unit !== 9)
+            break;
+        at++;
+    }
+    return at;
+}
+function joined(ranges) {
+    const all = [];
+    for (const range of ranges.sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last && range.start <= last.end)
+            last.end = Math.max(last.end, range.end);
+        else
+            all.push(range);
+    }
+    return all;
+}
+function decodedAt(source, at) {
+    characterReference.lastIndex = at;
+    const match = characterReference.exec(source);
+    if (!match)
+        return undefined;
+    const [whole, decimal, hexadecimal, name] = match;
+    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    const text = name === undefined ? fromPoint(point) : (0,decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__/* .decodeNamedCharacterReference */ .s)(name);
+    return text === false ? undefined : { text, length: whole.length };
+}
+function fromPoint(point) {
+    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(point);
+}
+
+
+/***/ }),
+
+/***/ 47698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ holdsCreditWords),
+/* harmony export */   om: () => (/* binding */ creditSigns),
+/* harmony export */   yH: () => (/* binding */ isCreditHeading)
+/* harmony export */ });
+/* harmony import */ var _detect_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58071);
+/* harmony import */ var _credit_words_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63741);
+/* harmony import */ var _proper_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33217);
+/** Finds the words with which work is credited: "adapted from", "photo by", "Image credit:", in several languages. */
+
+
+
+const kinds = [
+    'changed',
+    'taken',
+    'maker',
+    'label',
+    'permission',
+    'based',
+    'source',
+    'inspired'
+];
+const phrases = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Phrasebook */ .BQ(kinds.flatMap((kind) => _credit_words_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .creditWords */ .$[kind].map((phrase) => [phrase, kind])));
+const headings = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Phrasebook */ .BQ(_credit_words_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .creditWords */ .$.heading.map((phrase) => [phrase, true]));
+/** UTF-16 units of one passage that are read for signs; a credit of more is none. */
+const longest = 20_000;
+/** The signs in a passage, in order; `links` are the places of its links, which are objects like names. */
+function creditSigns(text, links = []) {
+    const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Words */ .UG(text.slice(0, longest));
+    const signs = [];
+    for (let at = 0; at < words.length; at++) {
+        const found = phrases.find(words, at);
+        if (!found)
+            continue;
+        const sign = { kind: found.value, start: words.start(at), end: words.end(at + found.length - 1) };
+        const broken = /[.;!?]\s|\n\n/.test(words.source.slice(sign.start, sign.end));
+        if (broken || endsTitle(sign, links, words.source) || !stands(sign, words, at + found.length, links))
+            continue;
+        signs.push(sign);
+        at += found.length - 1;
+    }
+    return signs;
+}
+/** Whether the words of a sign begin as the last ones of a linked title: "[Wave photo](…) by Ada", "upload a [photo](…) by Friday". */
+function endsTitle(sign, links, text) {
+    const link = links.find(({ start, end }) => start <= sign.start && sign.start < end && end < sign.end);
+    return (link !== undefined && (link.start < sign.start || /[\p{L}\p{N}]\s?$/u.test(text.slice(0, link.start).slice(-3))));
+}
+/** Whether a text holds any of the words of credit, whatever stands beside them. */
+function holdsCreditWords(text) {
+    const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Words */ .UG(text);
+    for (let at = 0; at < words.length; at++)
+        if (phrases.find(words, at))
+            return true;
+    return false;
+}
+/** Whether a heading announces credits: "Credits", "License and attribution", "Image credits". */
+function isCreditHeading(heading) {
+    const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Words */ .UG(heading.slice(0, 200));
+    for (let at = 0; at < words.length && words.length <= 6; at++)
+        if (headings.find(words, at))
+            return true;
+    return false;
+}
+/** A line, a bracket, a dash or a sentence begins before the sign. */
+const beginning = /(?:^|[\n([|*•–—.;,>-]\s{0,3})$/;
+/** Whether a sign is one here: labels need their colon, most others an object. */
+function stands(sign, words, next, links) {
+    const text = words.source;
+    const after = text.slice(sign.end, sign.end + 4);
+    const before = text.slice(Math.max(0, sign.start - 4), sign.start);
+    const begins = beginning.test(before) && (before.length === 4 || beginning.test(before.trimStart()));
+    switch (sign.kind) {
+        case 'label':
+            return (/^\s{0,2}[:：]/.test(after) || (begins && /^\s{1,2}[–—-]\s/.test(after))) && text.length > sign.end + 3;
+        case 'source':
+            return begins && /^\s{0,2}[:：]/.test(after) && text.length > sign.end + 3;
+        case 'permission':
+        case 'inspired':
+            return true;
+        default:
+            return hasObject(sign, words, next, links);
+    }
+}
+/** Words that may stand between a sign and its object: "adapted from the example policy from the …". */
+const lead = new Set('the a an this that these from by of an our their his her official original following article post blog tutorial guide document page version template policies guidelines rules laid set out described found published what work works content code example examples policy policies book paper talk material materials text part parts large in at on and wiki project der die das dem den des le la les l du de el los las o os as il lo'.split(' '));
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** A title in quotation marks has several words; a single one may be a path: `import photo from './photo.png'`. */
+const quotedTitle = /^\s{0,3}(?:the |a |an )?["“'‘«「『`][^"”'’»」』`\n]{1,80}\s/;
+/** Whether a link, a name or a quoted title follows closely; in languages without spaces a link, on either side. */
+function hasObject(sign, words, next, links) {
+    const text = words.source;
+    if (withoutSpaces.test(text.slice(sign.start, sign.end))) {
+        return links.some(({ start, end }) => (start >= sign.end - 1 && start < sign.end + 8) || (end <= sign.start && sign.start - end < 14));
+    }
+    const stop = sentenceEnd(text, sign.end, sign.end + 120);
+    if (links.some(({ start }) => start >= sign.end - 1 && start < stop))
+        return true;
+    if (quotedTitle.test(text.slice(sign.end, sign.end + 100)))
+        return true;
+    for (let at = next; at < next + 7 && at < words.length && words.start(at) < stop; at++) {
+        if ((0,_proper_name_js__WEBPACK_IMPORTED_MODULE_2__/* .properNameAt */ .Z)(text, words.start(at)))
+            return true;
+        if (!lead.has(words.at(at)))
+            return false;
+    }
+    return false;
+}
+function sentenceEnd(text, from, furthest) {
+    const match = /[.;!?](?:\s|$)/.exec(text.slice(from, furthest));
+    return match ? from + match.index : furthest;
+}
+
+
+/***/ }),
+
+/***/ 63741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ creditWords)
+/* harmony export */ });
+/** Generated from data/licenses/credit-words.yml by scripts/generate-licenses.mjs; change the data, then run `npm run generate`. */
+/** Words of credits, all languages together, by what they say. */
+const creditWords = {
+    "changed": [
+        "adapted from",
+        "adapted by",
+        "adapted with permission from",
+        "modified from",
+        "modified version of",
+        "derived from",
+        "derivative of",
+        "derivative work of",
+        "is a port of",
+        "a port of",
+        "port of the",
+        "is an updated version of",
+        "is a revised version of",
+        "is an expanded version of",
+        "is an edited version of",
+        "is a shortened version of",
+        "forked from",
+        "fork of",
+        "remixed from",
+        "remix of",
+        "an adaptation of",
+        "adaptation of",
+        "evolved from",
+        "paraphrased from",
+        "condensed from",
+        "abridged from",
+        "ported from",
+        "translated from",
+        "translation of",
+        "incorporated from",
+        "incorporates text from",
+        "was incorporated from",
+        "shamelessly stolen from",
+        "partly taken from",
+        "heavily borrowed from",
+        "extended from",
+        "adaptado de",
+        "adaptada de",
+        "adaptado del",
+        "adaptada del",
+        "derivado de",
+        "derivada de",
+        "traducido de",
+        "traducida de",
+        "traducido del",
+        "traducida del",
+        "traducción de",
+        "traducción del",
+        "adaptación de",
+        "adaptación del",
+        "modificado de",
+        "adapté de",
+        "adaptée de",
+        "adapté du",
+        "adaptée du",
+        "adapté à partir de",
+        "dérivé de",
+        "dérivée de",
+        "traduit de",
+        "traduit du",
+        "traduite de",
+        "traduite du",
+        "traduction de",
+        "traduction du",
+        "adaptation du",
+        "dérivée du",
+        "modifié de",
+        "modifiée de",
+        "inspiré et adapté de",
+        "angepasst von",
+        "adaptiert von",
+        "adaption von",
+        "abgeleitet von",
+        "abgeleitet aus",
+        "übersetzt von",
+        "übersetzt aus",
+        "übersetzung von",
+        "übersetzung aus",
+        "verändert nach",
+        "frei nach",
+        "übernommen und angepasst aus",
+        "bearbeitung von",
+        "adaptado do",
+        "adaptada do",
+        "adaptado da",
+        "adaptada da",
+        "derivado do",
+        "derivada do",
+        "traduzido de",
+        "traduzido do",
+        "traduzida de",
+        "traduzida do",
+        "tradução de",
+        "tradução do",
+        "adaptação de",
+        "adaptação do",
+        "modificada de",
+        "adattato da",
+        "adattato dal",
+        "tratto e adattato da",
+        "tradotto da",
+        "traduzione di",
+        "adattamento di",
+        "aangepast van",
+        "afgeleid van",
+        "vertaald uit",
+        "vertaling van",
+        "を改変",
+        "を翻訳",
+        "翻訳元",
+        "から適応",
+        "を元に",
+        "をもとに",
+        "改编自",
+        "改編自",
+        "翻译自",
+        "翻譯自",
+        "译自",
+        "譯自",
+        "修改自",
+        "각색",
+        "에서 발췌"
+    ],
+    "taken": [
+        "taken from",
+        "copied from",
+        "excerpted from",
+        "excerpt from",
+        "borrowed from",
+        "reproduced from",
+        "reprinted from",
+        "republished from",
+        "quoted from",
+        "sourced from",
+        "lifted from",
+        "extracted from",
+        "originally published",
+        "originally written",
+        "originally created",
+        "originally developed",
+        "originally posted",
+        "originally appeared",
+        "originally by",
+        "first published",
+        "first appeared",
+        "snippet from",
+        "diagram from",
+        "image from",
+        "images from",
+        "photo from",
+        "picture from",
+        "screenshot from",
+        "illustration from",
+        "figure from",
+        "tomado de",
+        "tomada de",
+        "extraído de",
+        "publicado originalmente",
+        "tiré de",
+        "tirée de",
+        "tiré du",
+        "extrait de",
+        "publié à l'origine",
+        "entnommen aus",
+        "übernommen aus",
+        "übernommen von",
+        "ursprünglich veröffentlicht",
+        "auszug aus",
+        "retirado de",
+        "retirada de",
+        "extraído do",
+        "publicado originalmente em",
+        "tratto da",
+        "tratto dal",
+        "から引用",
+        "より引用",
+        "から転載",
+        "より転載",
+        "摘自",
+        "转载自",
+        "轉載自",
+        "引自",
+        "取自"
+    ],
+    "based": [
+        "based on",
+        "based upon",
+        "is based off",
+        "based off of",
+        "has adopted the",
+        "have adopted the",
+        "adopts the",
+        "adopted the",
+        "basado en",
+        "basada en",
+        "basé sur",
+        "basée sur",
+        "fondé sur",
+        "basiert auf",
+        "basierend auf",
+        "beruht auf",
+        "baseado em",
+        "baseada em",
+        "baseado no",
+        "baseada no",
+        "baseado na",
+        "basato su",
+        "basata su",
+        "basato sul",
+        "gebaseerd op",
+        "に基づく",
+        "に基づいて",
+        "に基づき",
+        "基于",
+        "基於",
+        "参考自",
+        "기반으로"
+    ],
+    "maker": [
+        "photo by",
+        "photos by",
+        "photograph by",
+        "photography by",
+        "photo credit to",
+        "photo courtesy",
+        "image by",
+        "images by",
+        "illustration by",
+        "illustrations by",
+        "picture by",
+        "pictures by",
+        "drawing by",
+        "artwork by",
+        "cover art by",
+        "cover image by",
+        "cover photo by",
+        "art by",
+        "animation by",
+        "map by",
+        "chart by",
+        "sketch by",
+        "music by",
+        "sound by",
+        "icon by",
+        "icons by",
+        "icons made by",
+        "logo by",
+        "diagram by",
+        "figure by",
+        "video by",
+        "comic by",
+        "cartoon by",
+        "graphic by",
+        "screenshot by",
+        "design by",
+        "courtesy of",
+        "credit to",
+        "credits to",
+        "credit goes to",
+        "written by",
+        "guest post by",
+        "modifications were created by",
+        "translated by",
+        "foto de",
+        "fotografía de",
+        "imagen de",
+        "ilustración de",
+        "cortesía de",
+        "photo de",
+        "image de",
+        "illustration de",
+        "crédit photo",
+        "avec l'aimable autorisation de",
+        "foto von",
+        "bild von",
+        "illustration von",
+        "mit freundlicher genehmigung",
+        "foto por",
+        "imagem por",
+        "imagem de",
+        "fotografia de",
+        "ilustração de",
+        "cortesia de",
+        "foto di",
+        "immagine di",
+        "per gentile concessione di",
+        "撮影",
+        "作図",
+        "摄影",
+        "攝影",
+        "插图作者"
+    ],
+    "label": [
+        "image credit",
+        "image credits",
+        "photo credit",
+        "photo credits",
+        "picture credit",
+        "picture credits",
+        "video credit",
+        "icon credit",
+        "figure credit",
+        "illustration credit",
+        "credit",
+        "credits",
+        "image attribution",
+        "photo attribution",
+        "attribution",
+        "image courtesy",
+        "image source",
+        "photo source",
+        "original source",
+        "original article",
+        "original post",
+        "original author",
+        "original by",
+        "picture source",
+        "figure source",
+        "crédito",
+        "créditos",
+        "crédito de la imagen",
+        "fuente original",
+        "atribución",
+        "autor original",
+        "crédit",
+        "crédits",
+        "crédit image",
+        "crédit photo",
+        "source originale",
+        "auteur original",
+        "bildnachweis",
+        "bildquelle",
+        "urheber",
+        "originalquelle",
+        "quellenangabe",
+        "fotonachweis",
+        "crédito da imagem",
+        "fonte original",
+        "crediti",
+        "fonte originale",
+        "出典",
+        "引用元",
+        "原文",
+        "画像提供",
+        "画像出典",
+        "クレジット",
+        "图片来源",
+        "圖片來源",
+        "出处",
+        "出處",
+        "原作者",
+        "来源",
+        "來源",
+        "출처",
+        "원문"
+    ],
+    "source": [
+        "source",
+        "sources",
+        "via",
+        "image",
+        "photo",
+        "photos",
+        "photograph",
+        "picture",
+        "illustration",
+        "fuente",
+        "foto",
+        "fotografía",
+        "imagen",
+        "quelle",
+        "bild",
+        "abbildung",
+        "fonte",
+        "imagem",
+        "bron"
+    ],
+    "permission": [
+        "used with permission",
+        "reproduced with permission",
+        "reprinted with permission",
+        "included with permission",
+        "republished with permission",
+        "with permission of",
+        "with the permission of",
+        "by permission of",
+        "with kind permission",
+        "with permission from",
+        "used with permissions",
+        "con permiso de",
+        "con autorización de",
+        "avec la permission de",
+        "avec l'autorisation de",
+        "mit genehmigung",
+        "mit erlaubnis",
+        "com permissão de",
+        "com autorização de",
+        "許可を得て",
+        "经许可",
+        "經許可"
+    ],
+    "inspired": [
+        "inspired by",
+        "thanks to",
+        "thank you to",
+        "kudos to",
+        "hat tip to",
+        "shout out to",
+        "with inspiration from",
+        "acknowledgments to",
+        "inspirado en",
+        "inspirada en",
+        "gracias a",
+        "inspiré de",
+        "inspirée de",
+        "inspiré par",
+        "merci à",
+        "inspiriert von",
+        "dank an",
+        "inspirado em",
+        "inspirada em",
+        "inspirado no",
+        "graças a"
+    ],
+    "heading": [
+        "credit",
+        "credits",
+        "attribution",
+        "attributions",
+        "acknowledgment",
+        "acknowledgments",
+        "acknowledgement",
+        "acknowledgements",
+        "image credits",
+        "photo credits",
+        "third party content",
+        "third party licenses",
+        "third party notices",
+        "sources and credits",
+        "provenance",
+        "créditos",
+        "atribución",
+        "agradecimientos",
+        "reconocimientos",
+        "crédits",
+        "remerciements",
+        "danksagung",
+        "bildnachweise",
+        "quellenangaben",
+        "namensnennung",
+        "atribuição",
+        "agradecimentos",
+        "crediti",
+        "attribuzione",
+        "ringraziamenti",
+        "クレジット",
+        "帰属",
+        "謝辞",
+        "出典",
+        "鸣谢",
+        "致谢",
+        "署名",
+        "归属",
+        "出处"
+    ]
+};
+
+
+/***/ }),
+
 /***/ 1884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,8 +1254,10 @@ function spdxExpression(written) {
 /* harmony import */ var _detect_license_mention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62784);
 /* harmony import */ var _detect_license_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50536);
 /* harmony import */ var _detect_spdx_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31761);
-/* harmony import */ var _document_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(429);
+/* harmony import */ var _document_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(429);
+/* harmony import */ var _telling_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32003);
 /** Ids of licenses written for machines, in SPDX tags and in front matter, that SPDX does not know or has retired. */
+
 
 
 
@@ -378,8 +1267,9 @@ function spdxExpression(written) {
 const placeholder = /[<>{}$[\]…%]|\.\.\.|^(?:none|noassertion|license|identifier|id)s?$/i;
 const oneWord = /^[A-Za-z0-9][A-Za-z0-9.+-]{1,60}$/;
 /** The ids of a prepared page that are none, in no order. Tags in code and in the middle of a sentence are spoken of and left out. */
-function doubtfulIds(document) {
-    const code = new _document_span_js__WEBPACK_IMPORTED_MODULE_4__/* .RangeSet */ .o([...document.code].map(({ range }) => range).sort((a, b) => a.start - b.start));
+function doubtfulIds(page) {
+    const document = (0,_telling_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingSections */ .Q8)(page);
+    const code = new _document_span_js__WEBPACK_IMPORTED_MODULE_5__/* .RangeSet */ .o([...document.code].map(({ range }) => range).sort((a, b) => a.start - b.start));
     const hidden = document.comments.map(({ range }) => range);
     const inTags = (0,_detect_spdx_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .spdxTags */ .f)(document.text)
         .slice(0, 100)
@@ -442,6 +1332,90 @@ function leaves(expression) {
 /** `GPL-2.0` is today's `GPL-2.0-only`, `GPL-2.0+` today's `GPL-2.0-or-later`. */
 function todaysId(id) {
     return (0,_detect_license_url_js__WEBPACK_IMPORTED_MODULE_2__/* .spdxId */ .vG)(id.endsWith('+') ? `${id.slice(0, -1)}-or-later` : `${id}-only`);
+}
+
+
+/***/ }),
+
+/***/ 33217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ properNameAt)
+/* harmony export */ });
+/** Reads the name of a person, an organization or a work: words in capitals with the small words between them. */
+const capital = /(?:@[\w-]{1,39}|(?:\p{Lu}|\p{Lt}|\p{Lo}|\d{1,3}\p{Lu})[\p{L}\p{M}\p{N}&+#'’_/-]{0,40}\.?)/uy;
+const between = /(?:\s(?:of|the|de|del|della|der|den|di|da|do|dos|la|le|van|von|zu|and|&|for|in|y|e|et|und|to|on))?(?:\s(?:the|la|le|der))?[ \u00A0]/uy;
+/** Capitals that begin a sentence or say who we are, and so name nobody. */
+const common = /^(?:The|A|An|This|That|These|Those|It|We|You|I|Our|Your|My|He|She|They|If|In|On|At|As|For|To|All|See|Also|Please|Note|By|Using|With|From|Read|View|Visit|Click|Learn|Download|Here|There|When|Where|What|Which|How|Why|API|URL|CLI|JSON|HTML|HTTP|ID|SDK|UI)$/;
+/** At most this many words belong to one name. */
+const mostWords = 12;
+/** The name that begins at an offset; `undefined` where none does. */
+function properNameAt(text, start) {
+    let end = start;
+    for (let count = 0; count < mostWords; count++) {
+        let from = end;
+        if (count > 0) {
+            between.lastIndex = end;
+            const gap = between.exec(text);
+            if (!gap)
+                break;
+            from = end + gap[0].length;
+        }
+        capital.lastIndex = from;
+        const word = capital.exec(text);
+        if (!word || (count === 0 && common.test(word[0])))
+            break;
+        const initial = /^\p{Lu}\.$|^(?:Dr|Prof|Mr|Ms|Mrs|Jr|Sr|St|Inc|Ltd|Co)\.$/u.test(word[0]);
+        end = from + word[0].length - (word[0].endsWith('.') && !initial ? 1 : 0);
+        if (word[0].endsWith('.') && !initial)
+            break;
+    }
+    return end > start ? { name: text.slice(start, end).replace(/['’]s$/, ''), end } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 32003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ tellingSections),
+/* harmony export */   Wl: () => (/* binding */ noticeWords)
+/* harmony export */ });
+/* unused harmony export mayState */
+/* harmony import */ var _detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62784);
+/* harmony import */ var _detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89225);
+/* harmony import */ var _credit_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47698);
+/** The part of a page that may state a license, a holder or a credit, told from its words alone, so that nothing else need be parsed. */
+
+
+
+/** Words that stand beside every license, notice or statement of rights that is not found by its name. */
+const noticeWords = /licen[cs]|lizenz|copyright|©|\(c\)|spdx|creativecommons|shields\.io|gnu\.org|opensource\.org|ライセンス|许可|許可|\bOPL\b|public[ -]domain/i;
+/** What stands before the words of a heading, in Markdown or in a list or a quotation. */
+const beforeHeading = /^[\s>#*+|-]{0,40}/;
+/** In running text it counts as one sign, so that words around it stand side by side. */
+const inlineCode = /`[^`]{1,2000}`/g;
+/** A prepared page with nothing in the sections that state nothing; asked for again, the same. */
+function tellingSections(document) {
+    return document.answerTo(onlyTelling);
+}
+function onlyTelling(document) {
+    return document.onlyWith(mayState);
+}
+/** Whether a stretch of source may state something: never no where it does. */
+function mayState(source) {
+    const { text, certain } = (0,_detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(source);
+    return !certain || mayStatePlainly(text) || (text !== source && mayStatePlainly(source));
+}
+function mayStatePlainly(text) {
+    return (noticeWords.test(text) ||
+        (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(text) ||
+        (text.includes('`') && (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(text.replace(inlineCode, ' '))) ||
+        text.split(/[\r\n]/).some((line) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .isCreditHeading */ .yH)(line.replace(beforeHeading, ''))) ||
+        (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsLicenseName */ .l)(text));
 }
 
 

@@ -76,6 +76,13 @@ function basisOf(passage, signs, works, licenses, introduced) {
     if (passage.kind === 'heading')
         return undefined;
     const [strongest] = [...signs].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    const license = licenses.find(({ kind }) => kind === 'credit');
+    // "[A](…) by B, CC BY 4.0. Original source: …": the work and its license stand before the label of where it is from.
+    if (strongest?.kind === 'label' && license && works.some(({ end }) => end <= strongest.start)) {
+        const place = placeIn(passage, license.range);
+        if (place && place.end <= strongest.start && works.some(({ end }) => end <= place.start))
+            return 'license';
+    }
     if (strongest && strongest.kind !== 'source' && strongest.kind !== 'inspired')
         return strongest.kind;
     if (works.length > 0 && licenses.some(({ kind }) => kind === 'credit'))
@@ -86,11 +93,18 @@ function basisOf(passage, signs, works, licenses, introduced) {
         return strongest.kind;
     if (licenses.some(({ kind, range }) => kind === 'credit' && isFormed(passage, range)))
         return 'license';
-    if (licenses.length > 0 && (0,_caption_js__WEBPACK_IMPORTED_MODULE_4__/* .labeledCredit */ .pE)(passage.text, passage.links))
+    if (licenses.length > 0 && ((0,_caption_js__WEBPACK_IMPORTED_MODULE_4__/* .labeledCredit */ .pE)(passage.text, passage.links) ?? workFirstOrLast(passage, licenses)))
         return 'license';
     if ((0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_1__/* .isCreditHeading */ .yH)(passage.heading) && (works.length > 0 || namesAfterSeparator(passage.text)))
         return 'heading';
     return works.length > 0 ? introduced : undefined;
+}
+/** Forms in which a license makes a credit of words that hold no other sign of one. */
+function workFirstOrLast({ text, links, ...passage }, licenses) {
+    const [license] = licenses;
+    const place = license && placeIn({ text, links, ...passage }, license.range);
+    return ((0,_caption_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineLabeledCredit */ .Ey)(text, links) ??
+        (place && ((0,_caption_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseFirstCredit */ .dJ)(text, place, links) ?? (0,_caption_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeFirstCredit */ .sF)(text, place, links))));
 }
 function isFormed(passage, license) {
     const place = placeIn(passage, license);
@@ -134,7 +148,7 @@ function creditSentence({ text, links }, sign) {
 }
 /** What the form of the passage tells, where it has one; signs and links say more of other passages. */
 function formedCredit({ passage, works, licenses, basis }) {
-    const labeled = (0,_caption_js__WEBPACK_IMPORTED_MODULE_4__/* .labeledCredit */ .pE)(passage.text, passage.links);
+    const labeled = (0,_caption_js__WEBPACK_IMPORTED_MODULE_4__/* .labeledCredit */ .pE)(passage.text, passage.links) ?? (basis === 'license' ? workFirstOrLast(passage, licenses) : undefined);
     if (labeled)
         return labeled;
     const [license] = licenses;
@@ -261,7 +275,10 @@ function placeIn(passage, range) {
 }
 /** A link whose words are an address says where the work before it stands; it names no other work. */
 function isNoLocation({ link }) {
-    return !/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(link.text);
+    if (/^(?:https?:\/\/|www\.)/i.test(link.text))
+        return false;
+    const host = /^([\w-]{1,63}(?:\.[\w-]{1,63}){1,9})(?:\/\S{0,500})?$/.exec(link.text)?.[1];
+    return host === undefined || !link.url.toLowerCase().includes(host.toLowerCase());
 }
 const pointing = /^(?:this|here|link|source|original|these|that|image|photo|post|article|wikipedia|website|site)\b/i;
 /** Words of a link that point at a work without naming it: "this answer", "blog post". A name has a capital, a number or another script, or is a single word of its own. */
@@ -276,13 +293,17 @@ const thing = /^(?:answers?|articles?|blog|books?|chapter|code|comments?|content
 /** Whether a link names the maker of the work before it: "[Harbor](…) by [Ada](…)". */
 function isMaker(target, text, from) {
     const before = text.slice(Math.max(from, target.start - 60), target.start);
+    if (madeBy.test(before))
+        return true;
     return /(?:\bby|\bvon|\bde|\bpor|\bpar|\bdi|©(?:\s*\d{4})?)\s*(?:the\s)?$/i.test(before) && before.length < 30;
 }
+/** "work created and shared by the …": whoever the link names. */
+const madeBy = /\b(?:created|written|made|shared|developed|produced|published|provided|authored|designed|compiled|maintained)(?: and \p{Ll}{3,12})? by (?:the )?$/iu;
 /** Whether a link names where the work before it is shown: "Photo by [Ada](…) on [Unsplash](…)". */
 function isPlatform(target, text, from, basis) {
     const between = text.slice(from, target.start);
     return ((basis === 'maker' || basis === 'label' || basis === 'source' || basis === 'license') &&
-        /^[\s,]{0,3}(?:on|via|from|at)\s(?:the\s)?$/i.test(between));
+        /^[\s,]{0,3}(?:on|via|from|at|en|auf|bei|über|sur|su|em|no|na|op|da)\s(?:the\s)?$/i.test(between));
 }
 /** Labels of where a work is from; other labels are those of who made it. */
 const sourceLabel = /source|articl|artikel|post|fuente|quelle|fonte|出典|引用元|原文|来源|來源|出处|出處|출처|원문/i;
@@ -300,6 +321,19 @@ function makerBefore(target, { passage: { text }, sign }) {
     const named = (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_5__/* .properNameAt */ .Z)(between, lead);
     return named && /^,?\s(?:on|via|from|at)\s(?:the\s)?$/i.test(between.slice(named.end)) ? named.name : undefined;
 }
+/** "adapted from Biology by Ada Example, [Press](…)": a title and its maker between the sign and the link of the place. */
+function titledBefore(target, { passage: { text }, sign, basis }) {
+    if (!sign || (basis !== 'changed' && basis !== 'taken' && basis !== 'based') || sign.end >= target.start)
+        return undefined;
+    const between = text.slice(sign.end, Math.min(target.start, sign.end + 200));
+    const lead = signObject.exec(between)?.[0].length ?? 0;
+    const title = (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_5__/* .properNameAt */ .Z)(between, lead);
+    const by = title && /^,? by (?:the )?/.exec(between.slice(title.end));
+    const author = title && by ? (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_5__/* .properNameAt */ .Z)(between, title.end + by[0].length) : undefined;
+    return title && author && /^[,;(\s]{1,4}(?:(?:on|from|at|via|in) )?$/.test(between.slice(author.end))
+        ? { title: title.name, author: author.name }
+        : undefined;
+}
 function namedBy(target, reading, targets, index) {
     const { passage, basis, sign, sentence } = reading;
     const { text, links } = passage;
@@ -316,34 +350,59 @@ function namedBy(target, reading, targets, index) {
     const placed = isMade(reading) ? makerBefore(target, reading) : undefined;
     if (placed)
         return { author: placed };
+    // "Imagem de [Ada](…) por [Pixabay](…)": the place of the picture follows in the words for its maker.
+    const placedBy = targets[index + 1] && / por $/.test(text.slice(target.end, targets[index + 1]?.start));
+    if (basis === 'maker' && sign && placedBy && target.start - sign.end <= 2 && /\bde$/i.test(text.slice(0, sign.end)))
+        return { author: words };
+    const named = titledBefore(target, reading);
+    if (named)
+        return named;
     const shared = (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .makerInWords */ .zj)(words);
     if (shared)
         return { author: shared };
-    const listed = basis === 'heading' || (basis === 'license' && (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_1__/* .isCreditHeading */ .yH)(passage.heading))
+    const quoted = /["“„«「『]$/.test(before) || /^["“„«]/.test(target.link.text);
+    const writer = quoted && sign && !isMade(reading) ? nameBefore(text, sign.end, target.start) : undefined;
+    if (writer)
+        return { title: words, author: writer };
+    const by = makerNext(text, target.end, links);
+    const listed = by === undefined && (basis === 'heading' || (basis === 'license' && (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_1__/* .isCreditHeading */ .yH)(passage.heading)))
         ? listedParts(words, text.slice(Math.max(targets[index - 1]?.end ?? 0, target.start - 60), target.start), passage)
         : undefined;
     if (listed)
         return listed;
-    const made = (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .makerAfter */ .tx)(text, target.end, until, links) ?? (basis === 'source' ? nameBetweenCommas(text, target.end) : undefined);
+    const made = by ?? (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .makerAfter */ .tx)(text, target.end, until, links) ?? nameBetweenCommas(text, target.end, basis === 'source');
     if (isMade(reading) && !made) {
         return isPointing(words) && sign?.kind === 'label' ? {} : pointing.test(words) ? {} : { author: words };
     }
-    const quoted = /["“„«「『]$/.test(before) || /^["“„«]/.test(target.link.text);
     if (basis !== 'heading' && basis !== 'license' && basis !== 'source' && !quoted && (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isOrganization */ .A2)(words) && !made)
-        return { author: words };
+        return {
+            author: (sign && /\bfor (?:the )?$/.test(before) ? (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .makerWithin */ ._u)(text, sign.end, target.start, links) : undefined) ??
+                words
+        };
     const author = made ?? (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerIn */ .f6)(words) ?? (index === 0 ? authorIn(reading) : (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerIn */ .f6)(before));
     const title = (quoted || basis === 'heading') && !pointing.test(words) ? words : isPointing(words) ? undefined : words;
     return { ...(title ? { title } : {}), ...(author && author !== words ? { author } : {}) };
 }
+/** "Adapted from Ada Example, “[The Book](…)”": who stands between the sign and a title in quotation marks. */
+function nameBefore(text, from, to) {
+    const lead = /^[\s:]{1,3}/.exec(text.slice(from, to))?.[0].length ?? 0;
+    const named = (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_5__/* .properNameAt */ .Z)(text.slice(0, to), from + lead);
+    return named && /^(?:,|[’']s|:)\s["“„«「『]$/.test(text.slice(named.end, to)) ? named.name : undefined;
+}
+/** "[Halyard Sans](…) by Ada": the maker right after a work. */
+function makerNext(text, from, links) {
+    const lead = /^["”’»]?,? by (?:the )?/.exec(text.slice(from, from + 12));
+    return lead ? (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .makerAt */ .Y_)(text, from + lead[0].length, links) : undefined;
+}
 /** "[Crab Nebula](…), NASA, public domain". */
-function nameBetweenCommas(text, from) {
+function nameBetweenCommas(text, from, isLabeled) {
     if (!/^["'”»)]?,\s/.test(text.slice(from, from + 3)))
         return undefined;
     const at = text.indexOf(' ', from) + 1;
     const named = (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_5__/* .properNameAt */ .Z)(text, at);
     return named &&
         !/^(?:CC|Creative|Public|Version)\b/.test(named.name) &&
-        /^\s?[,(]/.test(text.slice(named.end, named.end + 2))
+        (isLabeled ? /^\s?[,(]/ : /^(?:, |\s?\()(?:CC|Creative|licen|under|public)/i).test(text.slice(named.end, named.end + 12))
         ? named.name
         : undefined;
 }
@@ -371,6 +430,9 @@ function titlesIn({ passage, sign, basis, source }) {
     const quoted = /["“„«「『]([^"”“»」』\n]{2,160})["”“»」』]/.exec(text)?.[1];
     if (quoted)
         return [quoted];
+    const reference = sign && bibliographic.exec(text.slice(sign.end, sign.end + 400));
+    if (reference?.[2])
+        return [reference[2].trim()];
     if (basis === 'heading') {
         const listed = /^([^,:(]{2,80}?)(?:[,:] | by (?:the )?(?=\p{Lu}))/u.exec(text)?.[1];
         return listed ? [listed] : [];
@@ -402,6 +464,8 @@ function titlesIn({ passage, sign, basis, source }) {
     }
     return found;
 }
+/** "Quill, M., & Hara, J. (2019). Tide Pools. https://…": a reference as lists of literature give it. */
+const bibliographic = /^[\s:]{1,3}((?:\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\. ?){1,3}(?:, | ?(?:&|and) |, (?:&|and) )?){1,8})\((?:\d{4})[a-z]?\)\. ([^.\n]{2,160})\./u;
 /** "Adapted from Quill and Hara (2019)": names before a year are those of authors. */
 function isReference(text, named) {
     return /^(?: et al\.)?,?\s[([]?\d{4}[a-z]?\b/.test(text.slice(named.end, named.end + 16));
@@ -437,20 +501,28 @@ function authorIn({ passage, sign, sentence, basis, works }) {
                 ? (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .makerWithin */ ._u)(text, target.end, text.length, links)
                 : undefined;
         if (named)
-            return (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPlatform */ .IZ)(named.name);
+            return (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPlatform */ .IZ)(besides(text, named));
     }
     const made = (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .makerWithin */ ._u)(text, sentence.start, sentence.end, links);
     if (made)
         return made;
     if (sign && (basis === 'changed' || basis === 'taken' || basis === 'based')) {
+        const reference = bibliographic.exec(text.slice(sign.end, sign.end + 400));
+        if (reference?.[1])
+            return reference[1].trim();
         const named = (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_5__/* .properNameAt */ .Z)(text, sign.end + 1);
         if (named && isReference(text, named))
-            return named.name;
+            return named.name + (/^ et al\./.exec(text.slice(named.end))?.[0] ?? '');
     }
     const owner = (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerIn */ .f6)(text.slice(sentence.start, sentence.end));
     if (owner)
         return owner;
     return basis === 'heading' ? afterSeparator(text) : undefined;
+}
+/** "Ada Example / Harbor Museum": both share the credit. */
+function besides(text, { name, end }) {
+    const other = text.startsWith(' / ', end) ? (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_5__/* .properNameAt */ .Z)(text, end + 3) : undefined;
+    return other ? `${name} / ${other.name}` : name;
 }
 function afterSeparator(text) {
     const separator = entrySeparator.exec(text);

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ holdsLicenseName),
   licenseMentions: () => (/* binding */ licenseMentions),
   X: () => (/* binding */ licenseNamed)
 });
@@ -231,6 +232,14 @@ function licenseMentions(text) {
         afterLast = reading.next;
     }
     return mentions;
+}
+/** Whether a text holds the name of a license or its beginning, whatever stands beside it. */
+function holdsLicenseName(text) {
+    const words = new word/* Words */.UG(text);
+    for (let at = 0; at < words.length; at++)
+        if (names.find(words, at) || creativeCommonsAt(words, at))
+            return true;
+    return false;
 }
 /** A license as front matter, a badge or a `License:` line gives it, by id or by name. */
 function licenseNamed(text) {
@@ -481,10 +490,10 @@ function decoded(path) {
 /* harmony export */ });
 /** A text as the words and numbers in it, each with its place, so that names match however they are hyphenated or spaced. */
 /**
- * Letters (Chinese, Japanese and Korean ones singly, for they are written without spaces), numbers, and the plus of `GPL-2.0+`;
+ * Letters (Chinese, Japanese and Korean ones singly, for they are written without spaces, next to Latin words as well), numbers, and the plus of `GPL-2.0+`;
  * capitals before a version, as in `GPLv3`, are a word of their own.
  */
-const pattern = /\p{Lu}{2,20}(?=v\d)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[\p{L}\p{M}_]+(?:['’][\p{L}\p{M}]{1,40})?|\p{Nd}+(?:\.\p{Nd}+){0,3}|\+/gu;
+const pattern = /\p{Lu}{2,20}(?=v\d)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}_])+(?:['’][\p{L}\p{M}]{1,40})?|\p{Nd}+(?:\.\p{Nd}+){0,3}|\+/gu;
 /** Longest gap, in UTF-16 units, between two words of one name, comment marks and indentation folded. */
 const widestGap = 6;
 const widestRawGap = 16;

@@ -74,7 +74,7 @@ const viewerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ vi
 /** The login behind the token: of a user, or of the app whose token it is, which only GraphQL tells. */
 async function ownLogin(client, request) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(viewerSchema, await client.graphql('query { viewer { login } }', { request })).viewer.login;
+        return valibot__WEBPACK_IMPORTED_MODULE_3__.parse(viewerSchema, await client.graphql('query { viewer { login } }', { request })).viewer.login;
     }
     catch {
         // Servers and proxies may have no GraphQL; users' tokens tell their name here as well.

@@ -280,20 +280,35 @@ const languages = [
 function announcementsIn(text) {
     return languages.flatMap(({ words, countries }) => [...text.matchAll(words)].map((match) => ({ start: match.index, end: match.index + match[0].length, countries })));
 }
-/** The same words wherever they stand, even inside others: markup that was taken out may have glued one to its neighbor. */
-function anywhere() {
-    inAnyPlace ??= languages.map(({ words }) => new RegExp(words.source.replace('(?<!\\p{L})', '').replace('(?!\\p{L})', ''), 'iu'));
-    return inAnyPlace;
+/** Whether somebody is named after the word makes no difference to whether it stands there. */
+const whom = / \(\?:\(\?:me\|.*?\)\)\?/;
+const [before, after] = ['(?<!\\p{L})', '(?!\\p{L})'];
+/**
+ * The words in small letters, without the letters of all scripts, which take long to look up for the first time: each word as a whole,
+ * or beside a letter beyond Latin, or `anywhere` in another word.
+ */
+function plainWords(where) {
+    const [begin, end] = where === 'whole' ? ['(?<![a-zß-öø-ɏ])', '(?![a-zß-öø-ɏ])'] : ['', ''];
+    return languages.map(({ words: { source } }) => {
+        const [open, inner, close] = source.startsWith(before)
+            ? [begin, source.slice(before.length, -after.length), end]
+            : ['', source, ''];
+        return new RegExp(`${open}(?:${inner.replace(whom, '').replaceAll(before, begin).replaceAll(after, end).toLowerCase()})${close}`);
+    });
 }
+let wholeWords;
 let inAnyPlace;
-/** Whether a text holds any such word. */
+/** Whether a text holds any such word; a letter beyond Latin beside it makes no difference. */
 function announcesNumber(text) {
-    const quick = anywhere();
-    return languages.some(({ words }, index) => quick[index]?.test(text) && text.search(words) !== -1);
+    wholeWords ??= plainWords('whole');
+    const small = text.toLowerCase();
+    return wholeWords.some((words) => words.test(small));
 }
-/** Whether a text holds any such word, be it as part of another. */
+/** Whether a text holds any such word, be it as part of another: markup that was taken out may have glued one to its neighbor. */
 function mayAnnounceNumber(text) {
-    return anywhere().some((words) => words.test(text));
+    inAnyPlace ??= plainWords('anywhere');
+    const small = text.toLowerCase();
+    return inAnyPlace.some((words) => words.test(small));
 }
 
 

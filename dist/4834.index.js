@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   yD: () => (/* binding */ configurationPath)
 /* harmony export */ });
 /* harmony import */ var _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52876);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63303);
 /** The configuration of the base branch: what the branch under review says of it counts for nothing. */
+
 
 /** Where the configuration stands unless the workflow names another place. */
 const configurationPath = '.github/goodfaith.yml';
@@ -20,15 +22,15 @@ const largestConfiguration = 1_048_576;
 /** The file of the base branch under the inputs of the workflow, over the defaults; throws `ConfigurationError`. `named` is the path that the workflow names; that file must exist. */
 async function baseConfiguration(file, named, inputs, known) {
     if (file === undefined && named !== undefined) {
-        throw new _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`input config-file must name a file of the base branch; found no file "${named}" there.`);
+        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`input config-file must name a file of the base branch; found no file "${named}" there.`);
     }
     if (file === undefined)
-        return (0,_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfiguration */ .zY)([inputs], known);
+        return (0,_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfiguration */ .z)([inputs], known);
     const path = named ?? configurationPath;
     if ('tooLarge' in file)
-        throw new _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${path}: the file must be at most ${largestConfiguration} bytes long; found ${file.tooLarge}.`);
+        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`${path}: the file must be at most ${largestConfiguration} bytes long; found ${file.tooLarge}.`);
     const { readLayerText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5118)]).then(__webpack_require__.bind(__webpack_require__, 85118)); // YAML is loaded where there is some
-    return (0,_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfiguration */ .zY)([readLayerText(new TextDecoder().decode(file.bytes), path, known), inputs], known);
+    return (0,_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfiguration */ .z)([readLayerText(new TextDecoder().decode(file.bytes), path, known), inputs], known);
 }
 
 
@@ -79,8 +81,8 @@ const requestsAtATime = 6;
 /** The files in the order they were asked for. A refusal is a result too: one unreadable file is no reason to leave others unchecked. */
 async function readFiles(store, wanted, folders) {
     const reads = new Map(await store.local?.(wanted));
-    const texts = wanted.filter((one) => one.isPicture !== true && !reads.has(one));
-    const batches = texts.length > 1 || (texts.length > 0 && folders !== undefined) ? slices(texts, inOneQuestion) : [];
+    const asked = wanted.filter((one) => !reads.has(one));
+    const batches = asked.length > 1 || (asked.length > 0 && folders !== undefined) ? slices(asked, inOneQuestion) : [];
     await inParallel([...batches.entries()], questionsAtATime, ([index, batch]) => askFor(store, batch, reads, index === 0 ? folders : undefined));
     const left = wanted.filter((one) => !reads.has(one));
     let spent;
@@ -142,12 +144,14 @@ async function askFor(store, batch, reads, folders) {
     }
 }
 /** The bytes, where the text GitHub gives is surely all of them: it repairs what is no UTF-8 and cuts what is long. */
-function exactly(object, { limit }) {
+function exactly(object, { limit, isPicture }) {
     if (!object || object.byteSize === undefined)
         return undefined;
     const { byteSize, isBinary, isTruncated, text } = object;
     if (byteSize > limit)
         return { tooLarge: byteSize };
+    if (isPicture)
+        return undefined;
     if (isBinary !== false || isTruncated !== false || typeof text !== 'string' || text.includes('\ufffd'))
         return undefined;
     const bytes = Buffer.from(text);
@@ -160,7 +164,10 @@ function queryFor(batch, folders) {
         ...paths.map((_, index) => `$p${index}: String!`)
     ];
     const objects = [
-        ...batch.map((one, index) => `f${index}: object(${'sha' in one ? 'oid' : 'expression'}: $v${index}) { ...file }`),
+        ...batch.map((one, index) => {
+            const fields = one.isPicture ? '... on Blob { byteSize }' : '...file';
+            return `f${index}: object(${'sha' in one ? 'oid' : 'expression'}: $v${index}) { ${fields} }`;
+        }),
         ...paths.map((_, index) => `d${index}: object(expression: $p${index}) { ... on Tree { entries { name } } }`)
     ];
     return [
@@ -168,7 +175,7 @@ function queryFor(batch, folders) {
         'repository(owner: $owner, name: $name) {',
         ...objects,
         '} }',
-        'fragment file on Blob { byteSize isBinary isTruncated text }'
+        ...(batch.every((one) => one.isPicture) ? [] : ['fragment file on Blob { byteSize isBinary isTruncated text }'])
     ].join('\n');
 }
 function variablesFor({ owner, repo }, batch, folders) {
@@ -349,7 +356,7 @@ async function listFolder(client, address, commit, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readSources)
 /* harmony export */ });
-/* harmony import */ var _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52876);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63303);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87453);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32666);
 
@@ -364,9 +371,9 @@ async function readSources(client, { address, commit }, { sources }) {
     for (const name of sources) {
         const file = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)('read an index of sources of the base branch', (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(client, address, commit, name, largestIndex));
         if (file === undefined)
-            throw new _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`sources must name files of the base branch; found no file "${name}" there.`);
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`sources must name files of the base branch; found no file "${name}" there.`);
         if ('tooLarge' in file)
-            throw new _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`sources: ${name} must be at most ${largestIndex} bytes long; found ${file.tooLarge}.`);
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`sources: ${name} must be at most ${largestIndex} bytes long; found ${file.tooLarge}.`);
         files.push({ name, bytes: file.bytes });
     }
     return files;
@@ -403,7 +410,7 @@ const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 /** Modes of files; links are checked under the name of what they point to. */
 const modes = ['100644', '100755'];
 /** Reads the files of the commit an event is about; throws `CannotJudge` and `ConfigurationError`. */
-async function treeMatter({ owner, repo, sha }, { client, graph, inputs, known }) {
+async function treeMatter({ owner, repo, sha }, { client, graph, inputs, known, imagesFor }) {
     const address = { owner, repo };
     const place = inputs.configFile ?? _base_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationPath */ .yD;
     const [file, answer] = await Promise.all([
@@ -412,7 +419,7 @@ async function treeMatter({ owner, repo, sha }, { client, graph, inputs, known }
     ]);
     const configuration = await (0,_base_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .baseConfiguration */ .k_)(file, inputs.configFile, inputs.layer, known);
     const { tree, truncated } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(treeSchema, answer.data, 'the files of the repository');
-    const takesPath = (0,_policy_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)(configuration);
+    const takesPath = await (0,_policy_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y)(configuration);
     const { path: below } = inputs;
     const files = tree.filter(({ type, mode }) => type === 'blob' && modes.includes(mode));
     const asked = files.filter(({ path }) => below === undefined || path === below || path.startsWith(`${below}/`));
@@ -428,9 +435,20 @@ async function treeMatter({ owner, repo, sha }, { client, graph, inputs, known }
             }
         ]
         : [];
-    const notes = below !== undefined && asked.length === 0
-        ? [{ path: below, message: 'No file stands at this path, so nothing was checked.' }]
-        : [];
+    const images = await imagesFor(configuration);
+    const pictures = images ? asked.filter(({ path }) => images.takes(path)).length : 0;
+    const notes = [
+        ...(below !== undefined && asked.length === 0
+            ? [{ path: below, message: 'No file stands at this path, so nothing was checked.' }]
+            : []),
+        ...(pictures > 0
+            ? [
+                {
+                    message: 'The metadata of pictures are looked at where a pull request adds or changes them, not in this run.'
+                }
+            ]
+            : [])
+    ];
     return {
         input: {
             files: read.flatMap(({ path, read }) => (read && 'bytes' in read ? [{ path, head: read.bytes }] : [])),
@@ -458,37 +476,126 @@ function unread(path, read, limit) {
 
 /***/ }),
 
+/***/ 2963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ defaultGlobs),
+/* harmony export */   _: () => (/* binding */ defaultConfiguration)
+/* harmony export */ });
+/** The configuration of a community that wrote none. */
+const defaultConfiguration = {
+    policies: ['python-discord', 'pyworldwide', 'stack-exchange'],
+    rules: {},
+    paths: ['**/*.{md,markdown,mdown,mkdn,mkd,mdx}', '**/*.{txt,text,rst,adoc,asciidoc}', '**/{readme,license,licence,copying,notice,authors,contributors,maintainers,credits,thanks,contributing,code_of_conduct,security,support,governance,changelog,changes,history,news,install,faq}'],
+    pathsIgnore: ['**/{node_modules,bower_components,vendor,third_party,site-packages}/**', '**/{requirements,constraints}*.txt', '**/{CMakeLists,robots}.txt'],
+    images: ['**/*.{jpg,jpeg,jpe,jfif,png,apng,webp,heic,heif,avif,tif,tiff}'],
+    scope: 'added',
+    failOn: 'error',
+    onReview: 'pass',
+    onIncomplete: 'fail',
+    license: {
+        allowed: []
+    },
+    sources: [],
+    waivers: [],
+    privacy: {
+        consent: []
+    },
+    moderation: {
+        contacts: []
+    },
+    limits: {
+        fileSize: 2097152,
+        imageSize: 5242880,
+        images: 20,
+        time: 120000
+    },
+    comments: {
+        post: true,
+        most: 20,
+        summary: false,
+        showMatches: false
+    },
+    labels: {},
+    reviewRequest: {
+        teams: [],
+        from: 'error'
+    },
+    checkRun: false
+};
+/** Its globs, compiled: a path that one of `paths` takes, in any case, and none of `pathsIgnore`, is checked. */
+const defaultGlobs = {
+    paths: [
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(?!\.{1,2}(?:\/|$))(?=.)[^/]*?\.(md|markdown|mdown|mkdn|mkd|mdx))$/i,
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(?!\.{1,2}(?:\/|$))(?=.)[^/]*?\.(txt|text|rst|adoc|asciidoc))$/i,
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(readme|license|licence|copying|notice|authors|contributors|maintainers|credits|thanks|contributing|code_of_conduct|security|support|governance|changelog|changes|history|news|install|faq))$/i
+    ],
+    images: [
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(?!\.{1,2}(?:\/|$))(?=.)[^/]*?\.(jpg|jpeg|jpe|jfif|png|apng|webp|heic|heif|avif|tif|tiff))$/i
+    ],
+    pathsIgnore: [
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(node_modules|bower_components|vendor|third_party|site-packages)(?:\/(?!\.{1,2}(?:\/|$))(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)|$))$/,
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(requirements|constraints)[^/]*?\.txt)$/,
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(CMakeLists|robots)\.txt)$/
+    ]
+};
+
+
+/***/ }),
+
 /***/ 84178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */   Y: () => (/* binding */ pathFilter),
+/* harmony export */   c: () => (/* binding */ imageFilter)
 /* harmony export */ });
-/* unused harmony export matchesPath */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
-/** Which files are checked: globs against paths relative to the root of the repository. */
+/* harmony import */ var _configuration_default_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
+/* harmony import */ var _path_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29944);
 
+
+/** Whether a file is to be checked. In doubt it is: letters of `paths` match in either case, overlong paths always. */
+async function pathFilter({ paths, pathsIgnore }) {
+    const wanted = await matcherOf('paths', paths);
+    const ignored = await matcherOf('pathsIgnore', pathsIgnore);
+    return (path) => (0,_path_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverlong */ .z)(path) || (wanted(path) && !ignored(path));
+}
+/** Whether a file is one of the pictures whose metadata are read; letters match in either case, overlong paths never. */
+async function imageFilter({ images, pathsIgnore }) {
+    if (images.length === 0)
+        return () => false;
+    const wanted = await matcherOf('images', images);
+    const ignored = await matcherOf('pathsIgnore', pathsIgnore);
+    return (path) => !(0,_path_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverlong */ .z)(path) && wanted(path) && !ignored(path);
+}
+async function matcherOf(key, globs) {
+    if (same(globs, _configuration_default_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._[key]))
+        return anyOf(_configuration_default_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .F[key]);
+    const { globMatcher } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 45017));
+    return globMatcher(globs, key === 'pathsIgnore' ? 'own case' : 'either case');
+}
+function same(one, other) {
+    return one.length === other.length && one.every((glob, index) => glob === other[index]);
+}
+function anyOf(expressions) {
+    return (path) => expressions.some((expression) => expression.test((0,_path_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .G)(path)));
+}
+
+
+/***/ }),
+
+/***/ 29944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ onOneLine),
+/* harmony export */   z: () => (/* binding */ isOverlong)
+/* harmony export */ });
+/** What paths are made fit for before patterns are tried on them. */
 /** Paths come from pull requests; beyond these lengths no file system holds them, and wildcards are not tried on them. */
 const longestPath = 1024;
 const longestName = 255;
-/** Patterns with repeated groups are not offered: some take exponential time. */
-const options = { dot: true, noextglob: true, nonegate: true, windows: false };
-/** Whether one of the globs names a path; letters match in their own case. */
-function globMatcher(globs) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], options);
-    return (path) => !isOverlong(path) && matches(onOneLine(path));
-}
-/** The question `matchesPath` answers, with the globs compiled once for many paths. */
-function pathFilter({ paths, pathsIgnore }) {
-    const wanted = picomatch__WEBPACK_IMPORTED_MODULE_0__([...paths], { ...options, nocase: true });
-    const ignored = globMatcher(pathsIgnore);
-    return (path) => isOverlong(path) || (wanted(onOneLine(path)) && !ignored(path));
-}
-/** Whether a file is to be checked. In doubt it is: letters of `paths` match in either case, overlong paths always. */
-function matchesPath(configuration, path) {
-    return pathFilter(configuration)(path);
-}
 /** Wildcards stop at line endings, and a file may be named so that it begins with one. */
 function onOneLine(path) {
     return path.replace(/[\n\r\u2028\u2029]/g, ' ');

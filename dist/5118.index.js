@@ -12,8 +12,10 @@ export const modules = {
 /* unused harmony export parseConfigurationText */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52876);
-/* harmony import */ var _configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80688);
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63303);
+/* harmony import */ var _configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80688);
 /** Reads a configuration file: YAML whose mistakes are told with line and column. */
+
 
 
 
@@ -32,11 +34,11 @@ function parseConfigurationText(text, path, known) {
 /** What one file says, ready to be merged; throws a `ConfigurationError` as `parseConfigurationText` does. */
 function readLayerText(text, path, known) {
     if (text.length > longest) {
-        throw new _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${path}: the file must be at most ${longest} characters long; found ${text.length}.`);
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}: the file must be at most ${longest} characters long; found ${text.length}.`);
     }
     const deep = tooDeep(text);
     if (deep !== undefined) {
-        throw new _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${path}:${deep}:1: the file must nest at most ${deepest} levels deep; found more.`);
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}:${deep}:1: the file must nest at most ${deepest} levels deep; found more.`);
     }
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -57,11 +59,11 @@ function readLayerText(text, path, known) {
         ...wrongKeys(document)
     ];
     if (faults.length > 0) {
-        throw new _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(faults.slice(0, told).map(({ offset, says }) => `${at(offset)}: ${says}`));
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(faults.slice(0, told).map(({ offset, says }) => `${at(offset)}: ${says}`));
     }
-    return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w6)(contentOf(document, path), known, (keys) => {
+    return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(contentOf(document, path), known, (keys) => {
         const offset = offsetOf(document, keys);
-        return `${offset === undefined ? path : at(offset)}: ${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .keyName */ .xT)(keys)}`;
+        return `${offset === undefined ? path : at(offset)}: ${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .keyName */ .xT)(keys)}`;
     });
 }
 function wrongKeys(document) {
@@ -77,7 +79,7 @@ function wrongKeys(document) {
                 }
                 const name = String(key.value);
                 if (seen.has(name))
-                    faults.push({ offset, says: `${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .keyName */ .xT)([name])} must stand once; found it again.` });
+                    faults.push({ offset, says: `${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .keyName */ .xT)([name])} must stand once; found it again.` });
                 seen.add(name);
             }
         }
@@ -90,7 +92,7 @@ function contentOf(document, path) {
     }
     catch (cause) {
         const expected = 'must use few aliases, each after its anchor; found too many, or one without an anchor.';
-        throw new _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${path}: the file ${expected}`, { cause });
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}: the file ${expected}`, { cause });
     }
 }
 /** Where the last key of a path stands, or the nearest around it that has a place. */

@@ -1,5 +1,5 @@
 export const id = 5256;
-export const ids = [5256,3326];
+export const ids = [5256];
 export const modules = {
 
 /***/ 28550:

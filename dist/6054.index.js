@@ -1628,7 +1628,7 @@ exports.name = impl.name, exports.localName = impl.localName, exports.abbreviati
 
 /***/ }),
 
-/***/ 89029:
+/***/ 11410:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13122,7 +13122,7 @@ const AL = __importStar(__webpack_require__(34326));
 const AO = __importStar(__webpack_require__(91835));
 const AR = __importStar(__webpack_require__(32560));
 const AT = __importStar(__webpack_require__(11934));
-const AU = __importStar(__webpack_require__(89029));
+const AU = __importStar(__webpack_require__(11410));
 const AZ = __importStar(__webpack_require__(21752));
 const BA = __importStar(__webpack_require__(638));
 const BE = __importStar(__webpack_require__(94130));

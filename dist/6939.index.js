@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ac: () => (/* binding */ cueAbbreviation),
 /* harmony export */   s1: () => (/* binding */ cueNames),
-/* harmony export */   vu: () => (/* binding */ identityCues),
-/* harmony export */   ws: () => (/* binding */ mayAbbreviateCue)
+/* harmony export */   vu: () => (/* binding */ identityCues)
 /* harmony export */ });
 /* unused harmony export identityKinds */
 /** What states call the numbers by which they know people, and which of a country's numbers the word means. */
@@ -144,20 +144,17 @@ const after = '(?![\\p{L}\\d])';
 const escaped = (word) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s{1,4}');
 /** Scripts that part no words with spaces have no borders of words either. */
 const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
-const bordered = (word) => (joined.test(word) ? escaped(word) : `${before}${escaped(word)}${after}`);
 const abbreviated = new RegExp(`${before}(?:${Object.keys(abbreviations).join('|')})${after}`, 'gu');
-const named = new RegExp(Object.keys(names).map(bordered).join('|'), 'giu');
+const apart = Object.keys(names).filter((word) => !joined.test(word));
+const together = Object.keys(names).filter((word) => joined.test(word));
+// The border is looked for once at each place, not once for each word.
+const named = new RegExp(`${before}(?:${apart.map(escaped).join('|')})${after}|${together.map(escaped).join('|')}`, 'giu');
 /** The names in words, in small letters. */
 const cueNames = Object.keys(names);
-const isAscii = (word) => /^[\0-\x7F]+$/.test(word);
-const plainAbbreviation = new RegExp(`(?<![A-Za-z\\d])(?:${Object.keys(abbreviations).filter(isAscii).join('|')})(?![A-Za-z\\d])`);
-const otherAbbreviation = new RegExp(Object.keys(abbreviations)
-    .filter((word) => !isAscii(word))
-    .join('|'));
-/** Whether a text may hold an abbreviation of such a name: quick, and true too often rather than not. */
-function mayAbbreviateCue(text) {
-    return plainAbbreviation.test(text) || (/[^\0-\x7F]/.test(text) && otherAbbreviation.test(text));
-}
+/** The letters of an abbreviation of such a name, in longer words too. */
+const cueAbbreviation = new RegExp(Object.keys(abbreviations)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'g');
 /** The words for personal numbers in a text. */
 function identityCues(text) {
     const found = [];

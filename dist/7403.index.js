@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkoutOf: () => (/* binding */ checkoutOf)
+  checkoutOf: () => (/* binding */ checkoutOf),
+  cloneIn: () => (/* binding */ cloneIn)
 });
 
 // EXTERNAL MODULE: ./lib/host/cannot-judge.js
@@ -72,7 +73,6 @@ function tooLarge(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/host/git/objects.js
-/** Files as git keeps them: the folders of a commit, and the contents of many files at once. */
 
 
 
@@ -142,6 +142,34 @@ function treeOf(git, commit, mostBytes) {
         }
     };
 }
+/** The most files of a commit that are listed. */
+const mostFiles = 200_000;
+/** All files of a commit; `undefined` where git cannot list them, or they are too many. */
+async function cloneAt(git, commit) {
+    const answer = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    if (answer.code !== 0)
+        return undefined;
+    const entries = new Map();
+    for (const record of git_records(answer.stdout)) {
+        const tab = record.indexOf('\t');
+        const [mode = '', , object = ''] = record.slice(0, tab).split(' ');
+        if (isFile(mode))
+            entries.set(record.slice(tab + 1), object);
+    }
+    if (entries.size > mostFiles)
+        return undefined;
+    return {
+        paths: [...entries.keys()],
+        async texts(paths, mostBytes) {
+            const objects = paths.flatMap((path) => entries.get(path) ?? []);
+            const blobs = await blobsOf(git, objects, mostBytes);
+            return new Map(paths.flatMap((path) => {
+                const blob = blobs.get(entries.get(path) ?? '');
+                return blob instanceof Buffer ? [[path, new TextDecoder().decode(blob)]] : [];
+            }));
+        }
+    };
+}
 async function listed(git, commit, folder) {
     const answer = await git(['ls-tree', '-z', '--full-tree', commit, ...(folder === '' ? [] : ['--', folder])]);
     if (answer.code !== 0)
@@ -199,7 +227,6 @@ async function changesBetween(git, base, head) {
 }
 
 ;// CONCATENATED MODULE: ./lib/host/github/checkout.js
-/** A checkout beside the run, for pull requests of which GitHub does not list every file: git is asked, nothing is taken from the disk. */
 
 
 
@@ -222,6 +249,26 @@ async function checkoutOf(environment, { listed, mergeBase }, headSha) {
             changed: { mergeBase, listed: changes.map((change) => listedAs(change, shown.get(change.path))) },
             read: (wanted) => readFrom(git, wanted)
         };
+    }
+    catch (error) {
+        if (error instanceof cannot_judge/* CannotJudge */.R)
+            return undefined;
+        throw error;
+    }
+}
+/** The repository as a checkout of the base, the head or their merge has it; `undefined` where there is none of them. */
+async function cloneIn(environment, { baseSha, headSha }) {
+    const folder = environment['GITHUB_WORKSPACE'];
+    if (!folder)
+        return undefined;
+    try {
+        const git = createGit(folder, environment);
+        const { code } = await git(['cat-file', '-e', `${baseSha}^{commit}`]);
+        if (code === 0)
+            return await cloneAt(git, baseSha);
+        const answer = await git(['rev-parse', '--verify', '--quiet', 'HEAD']);
+        const here = answer.stdout.toString('latin1').trim();
+        return here !== '' && [headSha, environment['GITHUB_SHA']].includes(here) ? await cloneAt(git, here) : undefined;
     }
     catch (error) {
         if (error instanceof cannot_judge/* CannotJudge */.R)

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   yD: () => (/* binding */ configurationPath)
 /* harmony export */ });
 /* harmony import */ var _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52876);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63303);
 /** The configuration of the base branch: what the branch under review says of it counts for nothing. */
+
 
 /** Where the configuration stands unless the workflow names another place. */
 const configurationPath = '.github/goodfaith.yml';
@@ -20,15 +22,15 @@ const largestConfiguration = 1_048_576;
 /** The file of the base branch under the inputs of the workflow, over the defaults; throws `ConfigurationError`. `named` is the path that the workflow names; that file must exist. */
 async function baseConfiguration(file, named, inputs, known) {
     if (file === undefined && named !== undefined) {
-        throw new _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`input config-file must name a file of the base branch; found no file "${named}" there.`);
+        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`input config-file must name a file of the base branch; found no file "${named}" there.`);
     }
     if (file === undefined)
-        return (0,_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfiguration */ .zY)([inputs], known);
+        return (0,_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfiguration */ .z)([inputs], known);
     const path = named ?? configurationPath;
     if ('tooLarge' in file)
-        throw new _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${path}: the file must be at most ${largestConfiguration} bytes long; found ${file.tooLarge}.`);
+        throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`${path}: the file must be at most ${largestConfiguration} bytes long; found ${file.tooLarge}.`);
     const { readLayerText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5118)]).then(__webpack_require__.bind(__webpack_require__, 85118)); // YAML is loaded where there is some
-    return (0,_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfiguration */ .zY)([readLayerText(new TextDecoder().decode(file.bytes), path, known), inputs], known);
+    return (0,_policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfiguration */ .z)([readLayerText(new TextDecoder().decode(file.bytes), path, known), inputs], known);
 }
 
 
@@ -79,8 +81,8 @@ const requestsAtATime = 6;
 /** The files in the order they were asked for. A refusal is a result too: one unreadable file is no reason to leave others unchecked. */
 async function readFiles(store, wanted, folders) {
     const reads = new Map(await store.local?.(wanted));
-    const texts = wanted.filter((one) => one.isPicture !== true && !reads.has(one));
-    const batches = texts.length > 1 || (texts.length > 0 && folders !== undefined) ? slices(texts, inOneQuestion) : [];
+    const asked = wanted.filter((one) => !reads.has(one));
+    const batches = asked.length > 1 || (asked.length > 0 && folders !== undefined) ? slices(asked, inOneQuestion) : [];
     await inParallel([...batches.entries()], questionsAtATime, ([index, batch]) => askFor(store, batch, reads, index === 0 ? folders : undefined));
     const left = wanted.filter((one) => !reads.has(one));
     let spent;
@@ -142,12 +144,14 @@ async function askFor(store, batch, reads, folders) {
     }
 }
 /** The bytes, where the text GitHub gives is surely all of them: it repairs what is no UTF-8 and cuts what is long. */
-function exactly(object, { limit }) {
+function exactly(object, { limit, isPicture }) {
     if (!object || object.byteSize === undefined)
         return undefined;
     const { byteSize, isBinary, isTruncated, text } = object;
     if (byteSize > limit)
         return { tooLarge: byteSize };
+    if (isPicture)
+        return undefined;
     if (isBinary !== false || isTruncated !== false || typeof text !== 'string' || text.includes('\ufffd'))
         return undefined;
     const bytes = Buffer.from(text);
@@ -160,7 +164,10 @@ function queryFor(batch, folders) {
         ...paths.map((_, index) => `$p${index}: String!`)
     ];
     const objects = [
-        ...batch.map((one, index) => `f${index}: object(${'sha' in one ? 'oid' : 'expression'}: $v${index}) { ...file }`),
+        ...batch.map((one, index) => {
+            const fields = one.isPicture ? '... on Blob { byteSize }' : '...file';
+            return `f${index}: object(${'sha' in one ? 'oid' : 'expression'}: $v${index}) { ${fields} }`;
+        }),
         ...paths.map((_, index) => `d${index}: object(expression: $p${index}) { ... on Tree { entries { name } } }`)
     ];
     return [
@@ -168,7 +175,7 @@ function queryFor(batch, folders) {
         'repository(owner: $owner, name: $name) {',
         ...objects,
         '} }',
-        'fragment file on Blob { byteSize isBinary isTruncated text }'
+        ...(batch.every((one) => one.isPicture) ? [] : ['fragment file on Blob { byteSize isBinary isTruncated text }'])
     ].join('\n');
 }
 function variablesFor({ owner, repo }, batch, folders) {
@@ -320,8 +327,8 @@ async function allPages(list, read) {
 /* harmony export */ });
 /* unused harmony export pathOf */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _engine_image_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73340);
 /* harmony import */ var _report_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35836);
-/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47462);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64032);
 /* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68890);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87453);
@@ -365,27 +372,22 @@ async function readPullRequest(client, { owner, repo, number }) {
 }
 /** Folders whose names are asked for with the files. */
 const mostFolders = 50;
-/** Bytes of a picture whose metadata are read. */
-const largestPicture = 5 * 1024 * 1024;
-/** Pictures cost a request for each version, so no more of them are read. */
-const mostPictures = 20;
-/** Whether any rule looks at pictures; nothing is fetched for nobody. */
-const readsPictures = _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.some(({ meta }) => meta.subjects?.some((subject) => subject === 'image'));
 /** The changed files, the versions of those to be checked, and what could not be read of them. `count` is how many there should be. */
 async function readChange(store, { listed, mergeBase }, count, options) {
     const files = listed.filter((file) => !(0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoFile */ .wD)(file));
-    const texts = files.filter((file) => isWanted(file, options));
-    const pictures = readsPictures
-        ? files.filter((file) => isPicture(file) && !texts.includes(file)).slice(0, mostPictures)
-        : [];
+    const { images } = options;
+    const shown = images ? files.filter(({ filename, status }) => status !== 'removed' && images.takes(filename)) : [];
+    const pictures = shown.slice(0, images?.most);
+    const isPicture = new Set(pictures);
+    const texts = files.filter((file) => !isPicture.has(file) && isWanted(file, options));
     const jobs = [
         ...texts.map((file) => jobOf(file, mergeBase, options.fileSize, false)),
-        ...pictures.map((file) => jobOf(file, mergeBase, largestPicture, true))
+        ...pictures.map((file) => jobOf(file, mergeBase, images?.size ?? 0, true))
     ];
     const wanted = jobs.flatMap(({ base, head }) => [...(base ? [base] : []), ...(head ? [head] : [])]);
     const folders = {
         commit: options.base,
-        paths: foldersOf(texts),
+        paths: foldersOf([...texts, ...pictures]),
         found: new Map()
     };
     const answers = await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .U)(store, wanted, folders);
@@ -396,9 +398,19 @@ async function readChange(store, { listed, mergeBase }, count, options) {
         files: read.flatMap(({ file }) => file ?? []),
         otherPaths: listed.filter((file) => !taken.has(file)).map(pathOf),
         unread: [...read.flatMap(({ unread }) => unread ?? []), ...unlisted(listed.length, count)],
+        notes: [
+            ...(0,_engine_image_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLargeImages */ .O)(read.flatMap(({ tooLarge }) => tooLarge ?? []), images?.size ?? 0),
+            ...leftOut(shown.length, pictures.length)
+        ],
         shown: (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFiles */ .bF)(listed),
         folders: folders.found
     };
+}
+function leftOut(pictures, read) {
+    if (pictures <= read)
+        return [];
+    const counts = `${(0,_report_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(read)} of ${(0,_report_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(pictures)} added or changed pictures`;
+    return [{ message: `The metadata of ${counts} were looked at, no more than \`limits.images\` allows.` }];
 }
 /** The folders of the files and all above them. */
 function foldersOf(files) {
@@ -429,9 +441,6 @@ function isWanted({ filename, status, previous_filename }, { takesPath, governs 
     const takes = (path) => takesPath(path) || governs(path);
     return takes(filename) || (status !== 'removed' && previous_filename !== undefined && takes(previous_filename));
 }
-function isPicture({ filename, status }) {
-    return status !== 'removed' && /\.(?:jpe?g|png|webp|hei[cf]|tiff?|gif)$/i.test(filename);
-}
 function jobOf(listed, mergeBase, limit, isPicture) {
     const { filename, previous_filename: path = filename, sha, baseSha, status } = listed;
     const before = baseSha === undefined ? { commit: mergeBase, path } : { sha: baseSha };
@@ -449,9 +458,13 @@ function versionsOf({ listed, limit, isPicture, ...wanted }, reads) {
     const head = status === 'removed' ? undefined : ((wanted.head && reads.get(wanted.head)) ?? nothing);
     const base = (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBase */ .UY)(listed) ? ((wanted.base && reads.get(wanted.base)) ?? nothing) : undefined;
     const unread = (reason) => ({ path, reason });
+    if (isPicture && head && 'tooLarge' in head)
+        return { tooLarge: path };
+    if (isPicture && head && 'bytes' in head && base && !('bytes' in base)) {
+        return { file: { ...namesOf(listed), head: head.bytes } }; // what it said before would only excuse what it says now
+    }
     if ((head && 'tooLarge' in head) || (base && 'tooLarge' in base)) {
-        // What a picture shows is not looked at in any case; that its metadata are not is no gap in the check of the text.
-        return isPicture ? {} : { unread: unread(`The file is larger than the limit of ${limit} bytes.`) };
+        return { unread: unread(`The file is larger than the limit of ${limit} bytes.`) };
     }
     if (head && 'refused' in head)
         return { unread: unread(`The file could not be read: ${head.refused}.`) };
@@ -649,7 +662,7 @@ async function listFolder(client, address, commit, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readSources)
 /* harmony export */ });
-/* harmony import */ var _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52876);
+/* harmony import */ var _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63303);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87453);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32666);
 
@@ -664,9 +677,9 @@ async function readSources(client, { address, commit }, { sources }) {
     for (const name of sources) {
         const file = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)('read an index of sources of the base branch', (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(client, address, commit, name, largestIndex));
         if (file === undefined)
-            throw new _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`sources must name files of the base branch; found no file "${name}" there.`);
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`sources must name files of the base branch; found no file "${name}" there.`);
         if ('tooLarge' in file)
-            throw new _policy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`sources: ${name} must be at most ${largestIndex} bytes long; found ${file.tooLarge}.`);
+            throw new _policy_configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`sources: ${name} must be at most ${largestIndex} bytes long; found ${file.tooLarge}.`);
         files.push({ name, bytes: file.bytes });
     }
     return files;

@@ -50,6 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/engine/settings-files.js
 var settings_files = __webpack_require__(64631);
+// EXTERNAL MODULE: ./lib/facts/license-information.js
+var license_information = __webpack_require__(55843);
 // EXTERNAL MODULE: ./lib/policy/path-filter.js
 var path_filter = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/host/github/base-configuration.js
@@ -236,7 +238,10 @@ async function listCommits(client, { address, number }) {
 var changed_files = __webpack_require__(68890);
 // EXTERNAL MODULE: ./lib/policy/configuration.js
 var policy_configuration = __webpack_require__(52876);
+// EXTERNAL MODULE: ./lib/policy/configuration-error.js
+var configuration_error = __webpack_require__(63303);
 ;// CONCATENATED MODULE: ./lib/host/github/configuration-preview.js
+
 
 /** What the change of the configuration among these files would do; `undefined` where there is none. */
 async function configurationPreview(files, { path, configuration, inputs, known }) {
@@ -246,11 +251,11 @@ async function configurationPreview(files, { path, configuration, inputs, known 
     const head = file.path === path ? file.head : undefined;
     try {
         const proposed = head === undefined ? [] : [await layerOf(head, path, known)];
-        const changes = differences(configuration, (0,policy_configuration/* mergeConfiguration */.zY)([...proposed, inputs], known));
+        const changes = differences(configuration, (0,policy_configuration/* mergeConfiguration */.z)([...proposed, inputs], known));
         return { path, mistakes: [], changes };
     }
     catch (error) {
-        if (!(error instanceof policy_configuration/* ConfigurationError */.j1))
+        if (!(error instanceof configuration_error/* ConfigurationError */.j))
             throw error;
         return { path, mistakes: error.mistakes, changes: [] };
     }
@@ -296,9 +301,10 @@ var sources = __webpack_require__(66017);
 
 
 
+
 /** Reads the pull request an event is about; throws `CannotJudge` and `ConfigurationError`. */
 async function pullRequestMatter({ target, headSha }, reading) {
-    const { client, graph, inputs, known, environment } = reading;
+    const { client, graph, inputs, known, environment, imagesFor } = reading;
     const pull = await (0,pull_request/* readPullRequest */.DQ)(client, target);
     if (pull.headSha !== headSha)
         (0,log/* say */.cv)('The pull request has moved on since this event; its present head is read.');
@@ -316,12 +322,15 @@ async function pullRequestMatter({ target, headSha }, reading) {
     ]);
     const configuration = await (0,base_configuration/* baseConfiguration */.k_)(facts.configuration, inputs.configFile, inputs.layer, known);
     const settings = { configuration: place, ...workflowPath(environment) };
+    const takesPath = await (0,path_filter/* pathFilter */.Y)(configuration);
+    const saysLicenses = (0,license_information/* saysLicensesOf */.A3)(takesPath);
     const checkout = await checkoutFor(changed, pull, environment);
     const store = { client, graph, address, ...(checkout ? { local: checkout.read } : {}) };
     const change = await (0,pull_request/* readChange */.pm)(store, checkout?.changed ?? changed, pull.changedFiles, {
-        takesPath: (0,path_filter/* pathFilter */.Y1)(configuration),
-        governs: (path) => (0,settings_files/* maySettle */.P)(path, settings),
+        takesPath,
+        governs: (path) => (0,settings_files/* maySettle */.P)(path, settings) || saysLicenses(path),
         fileSize: configuration.limits.fileSize,
+        images: await imagesFor(configuration),
         base: pull.baseSha
     });
     const preview = await configurationPreview(change.files, { path: place, configuration, inputs: inputs.layer, known });
@@ -330,6 +339,7 @@ async function pullRequestMatter({ target, headSha }, reading) {
             files: change.files,
             otherPaths: change.otherPaths,
             unread: [...change.unread, ...unlistedCommits(facts.commits.length, pull)],
+            notes: change.notes,
             settings,
             sources: await (0,sources/* readSources */.t)(client, { address, commit: pull.baseSha }, configuration),
             pullRequest: {
@@ -339,7 +349,13 @@ async function pullRequestMatter({ target, headSha }, reading) {
                 commits: facts.commits,
                 templates: facts.templates
             },
-            repository: (0,repository/* repositoryProvider */.y6)(client, address, pull.baseSha, { files: facts.files, folders: change.folders }, pull.author && { login: pull.author.login, number: target.number })
+            repository: {
+                ...(0,repository/* repositoryProvider */.y6)(client, address, pull.baseSha, { files: facts.files, folders: change.folders }, pull.author && { login: pull.author.login, number: target.number }),
+                async clone() {
+                    const { cloneIn } = await __webpack_require__.e(/* import() */ 7403).then(__webpack_require__.bind(__webpack_require__, 57403));
+                    return cloneIn(environment, pull);
+                }
+            }
         },
         configuration,
         trust: 'base',

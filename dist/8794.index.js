@@ -2,6 +2,294 @@ export const id = 8794;
 export const ids = [8794,4201];
 export const modules = {
 
+/***/ 89225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText),
+/* harmony export */   n: () => (/* binding */ hasSeam)
+/* harmony export */ });
+/* harmony import */ var decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37126);
+/** Markdown source with its markup taken out, near enough to what a reader sees to search for words in it without parsing. */
+
+/** CommonMark's own grammar of tags, and MDX's components with dots; a value longer than the bound is no tag here. */
+const tag = /<(?:[a-z][a-z0-9.-]{0,60}(?:\s+[a-z_:][a-z0-9_.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]{1,2000}|'[^']{0,2000}'|"[^"]{0,2000}"))?){0,60}\s*\/?|\/[a-z][a-z0-9.-]{0,60}\s*)>/iy;
+const destination = /\]\(\s*(?:<[^<>\n]{0,2000}>|[^\s<()]*(?:\([^\s()]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,20}\)[^\s()]{0,2000}){0,20})(?:\s+(?:"(?:[^"\\]|\\[\s\S]){0,2000}"|'(?:[^'\\]|\\[\s\S]){0,2000}'|\([^()]{0,2000}\)))?\s*\)/y;
+const referenceLabel = /\]\[[^[\]]{0,999}\]/y;
+const footnoteCall = /\[\^[^\s[\]]{1,999}\]/y;
+const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
+/** A reference that HTML undoes without its semicolon. */
+const looseReference = /&(?:#|copy|reg)/iy;
+/** Elements whose content a browser does not show as text. */
+const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i;
+/** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
+const addressLikeTag = /<\/?www\./iy;
+const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^[\]\s]{1,999}\]:)[ \t>]{0,100}){0,10}<[a-z/!?]/im;
+/** A line that may be one of a quotation. */
+const quotation = /^[ \t*+\-\d.)]{0,100}>/m;
+const linkTag = /^<(?:a[\s>]|[a-z][^>]*\s(?:href|to)\s*=)/i;
+/** What no reader sees: comments, instructions, character data, declarations. */
+const hiddenBlocks = [
+    { opening: '<!--', closing: '-->' },
+    { opening: '<?', closing: '?>' },
+    { opening: '<![CDATA[', closing: ']]>' },
+    { opening: '<!', closing: '>' }
+];
+/** How long one of them may be before it counts as too intricate. */
+const longestHidden = 20_000;
+/** How far before a stray closing bracket the words of a link may begin. */
+const longestLinkText = 5_000;
+/** How deep constructs inside constructs are followed. */
+const deepest = 3;
+function visibleText(source) {
+    const stripper = new Stripper();
+    const text = stripper.strip(source, 0, 0);
+    return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain };
+}
+/** Whether markup was taken out at one of the offsets from `from` up to `to`. */
+function hasSeam(seams, from, to) {
+    let low = 0;
+    let high = seams.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((seams[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (seams[low] ?? Number.POSITIVE_INFINITY) <= to;
+}
+class Stripper {
+    certain = true;
+    linked = [];
+    seams = [];
+    /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
+    #htmlBlocks = false;
+    /** The visible text of a stretch of source; `base` is where it will stand in the whole. */
+    strip(source, base, depth) {
+        if (nextMark(source, 0) === source.length)
+            return source;
+        if (depth === 0)
+            this.#htmlBlocks = htmlBlock.test(source);
+        if (depth > deepest || (this.#htmlBlocks && depth === 0 && hiddenElement.test(source)))
+            this.certain = false;
+        if (depth > deepest)
+            return source;
+        const parts = [];
+        const taken = [];
+        const open = [];
+        let written = base;
+        let plain = 0;
+        let at = 0;
+        const ends = new Ends(source);
+        const write = (text) => {
+            parts.push(text);
+            written += text.length;
+        };
+        const cut = (to) => {
+            if (at > plain)
+                write(source.slice(plain, at));
+            this.seams.push(written);
+            plain = to;
+            at = to;
+        };
+        const takeOut = (pattern) => {
+            pattern.lastIndex = at;
+            const length = pattern.exec(source)?.[0].length;
+            if (length === undefined)
+                return false;
+            // A code span may hold what only looks like one end of this, and then the words between are no part of it.
+            if (source.slice(at, at + length).includes('`') &&
+                !(depth === 0 && pattern === tag && isBlock(source, at, at + length)))
+                this.certain = false;
+            // In a quotation, what seems to end a tag may be the mark of its next line.
+            if (pattern === tag && /\n[ \t]*>$/.test(source.slice(at, at + length)) && quotation.test(source.slice(0, at)))
+                this.certain = false;
+            taken.push(source.slice(at + 1, at + length));
+            cut(at + length);
+            return true;
+        };
+        const closeLink = () => {
+            const end = written + (at - plain);
+            this.linked.push({ start: open.pop() ?? Math.max(0, end - longestLinkText), end });
+        };
+        for (at = nextMark(source, 0); at < source.length; at = nextMark(source, at)) {
+            switch (source.charCodeAt(at)) {
+                case 42: // *
+                case 95: // _
+                case 126: // ~
+                    cut(at + 1);
+                    break;
+                case 92: // \
+                    if (isEscaped(source.charCodeAt(at + 1)))
+                        cut(at + 1);
+                    else
+                        at++; // it escapes nothing, and is shown
+                    break;
+                case 38: {
+                    // &
+                    const decoded = decodedAt(source, at);
+                    if (decoded) {
+                        cut(at + decoded.length);
+                        write(decoded.text);
+                    }
+                    else {
+                        looseReference.lastIndex = at;
+                        if (this.#htmlBlocks && looseReference.test(source))
+                            this.certain = false;
+                        at++;
+                    }
+                    break;
+                }
+                case 91: // [
+                    if (source.charCodeAt(at + 1) === 94 && takeOut(footnoteCall))
+                        break;
+                    cut(at + 1);
+                    open.push(written);
+                    break;
+                case 93: {
+                    // ]
+                    const next = source.charCodeAt(at + 1);
+                    closeLink();
+                    if (next === 40 && !takeOut(destination))
+                        this.certain = false;
+                    // Before a bracket, what looks like a label may be the words of another link.
+                    if (next === 91 && takeOut(referenceLabel) && /[([]/.test(source.charAt(at)))
+                        this.certain = false;
+                    if (source.charCodeAt(at) === 93)
+                        cut(at + 1);
+                    break;
+                }
+                case 60: {
+                    // <
+                    const block = hiddenBlocks.find(({ opening }) => source.startsWith(opening, at));
+                    if (block) {
+                        const end = ends.after(block.closing, at + block.opening.length);
+                        if (end === -1 || end - at > longestHidden) {
+                            this.certain &&= end === -1 && !this.#htmlBlocks;
+                            at++;
+                        }
+                        else {
+                            if (open.length > 0 && source.slice(at, end).includes('`'))
+                                this.certain = false;
+                            taken.push(source.slice(at + block.opening.length, end));
+                            cut(end + block.closing.length);
+                        }
+                    }
+                    else if (/[a-z/]/i.test(source.charAt(at + 1))) {
+                        if (source.charCodeAt(at + 1) === 47 && open.length > 0 && /[a]/i.test(source.charAt(at + 2)))
+                            closeLink();
+                        const start = at;
+                        addressLikeTag.lastIndex = at;
+                        if (!addressLikeTag.test(source) && takeOut(tag)) {
+                            if (linkTag.test(source.slice(start, start + 200)))
+                                open.push(written);
+                        }
+                        else {
+                            if (this.#htmlBlocks)
+                                this.certain = false;
+                            at++;
+                        }
+                    }
+                    else
+                        at++;
+                    break;
+                }
+                case 10: // a line's end
+                    cut(afterQuotationMarks(source, at + 1));
+                    write('\n');
+                    break;
+                default:
+                    return source; // no other mark is looked for
+            }
+        }
+        cut(source.length);
+        for (const start of open)
+            this.linked.push({ start, end: Math.min(written, start + longestLinkText) });
+        if (taken.length === 0)
+            return parts.join('');
+        write('\n\n'); // what was taken out is no running text
+        return parts.join('') + this.strip(taken.join('\n\n'), written, depth + 1);
+    }
+}
+/** Finds closing marks from ever later offsets on, in one pass for each kind. */
+class Ends {
+    #source;
+    #next = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    after(closing, from) {
+        const known = this.#next.get(closing);
+        if (known !== undefined && (known === -1 || known >= from))
+            return known;
+        const found = this.#source.indexOf(closing, from);
+        this.#next.set(closing, found);
+        return found;
+    }
+}
+/** What may be markup; a line's end counts where the next line begins like a quotation. */
+const mark = /[&*_~\\[\]<]|\n(?=[ \t]*>)/g;
+/** Whether a tag has a line to itself, below an empty one: then it is a block, and no code span reaches into it. */
+function isBlock(source, start, end) {
+    const before = source.slice(Math.max(0, start - 100), start);
+    return (!source.slice(start, end).includes('\n') &&
+        (/(?:^|\n|\r(?!\n))[ \t]{0,90}(?:\r\n|\n|\r) {0,3}$/.test(before) || (start <= 3 && before.trim() === '')) &&
+        /^[ \t]{0,90}(?:[\r\n]|$)/.test(source.slice(end, end + 100)));
+}
+/** The offset of the next character that may be markup, from `from` on; the length of the text when there is none. */
+function nextMark(source, from) {
+    mark.lastIndex = from;
+    return mark.exec(source)?.index ?? source.length;
+}
+/** Whether a backslash before the unit is no text: before ASCII's signs and at the end of a line, as CommonMark 0.31 §2.4 has it. */
+function isEscaped(unit) {
+    return (unit === 10 ||
+        unit === 13 ||
+        (unit >= 33 && unit <= 47) ||
+        (unit >= 58 && unit <= 64) ||
+        (unit >= 91 && unit <= 96) ||
+        (unit >= 123 && unit <= 126));
+}
+/** Past the white space and the quotation marks at the beginning of a line. */
+function afterQuotationMarks(source, from) {
+    let at = from;
+    while (at < source.length) {
+        const unit = source.charCodeAt(at);
+        if (unit !== 62 && unit !== 32 && unit !== 9)
+            break;
+        at++;
+    }
+    return at;
+}
+function joined(ranges) {
+    const all = [];
+    for (const range of ranges.sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last && range.start <= last.end)
+            last.end = Math.max(last.end, range.end);
+        else
+            all.push(range);
+    }
+    return all;
+}
+function decodedAt(source, at) {
+    characterReference.lastIndex = at;
+    const match = characterReference.exec(source);
+    if (!match)
+        return undefined;
+    const [whole, decimal, hexadecimal, name] = match;
+    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    const text = name === undefined ? fromPoint(point) : (0,decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__/* .decodeNamedCharacterReference */ .s)(name);
+    return text === false ? undefined : { text, length: whole.length };
+}
+function fromPoint(point) {
+    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(point);
+}
+
+
+/***/ }),
+
 /***/ 28794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,7 +349,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _credit_sign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47698);
 /* harmony import */ var _credits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2285);
 /* harmony import */ var _licenses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38407);
-/* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99575);
+/* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99575);
+/* harmony import */ var _telling_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32003);
+
 
 
 
@@ -72,10 +362,13 @@ const ownSentence = /\bcontributor covenant\b|\bcitizen code of conduct\b/i;
 const pictures = /\b(?:images?|photos?|photographs?|pictures?|figures?|illustrations?|diagrams?|icons?|logos?|screenshots?|drawings?|charts?|graphics?|artwork|banner|map)\b/i;
 /** The name of a text, told by what such names hold: "the Harbor Code of Conduct", "Naming Handbook". */
 const textName = /\b(?:code of conduct|conduct|guides?|guidelines?|handbook|manual|polic(?:y|ies)|articles?|books?|tutorial|documentation|terms of (?:service|use)|wiki|wikipedia|chapter|paper|report|essay|curriculum|lesson|course|glossary|cheat ?sheet|style ?guide|charter|manifesto|statement|covenant)\b/i;
-/** Reads a prepared page. */
+/** Reads as much of a prepared page as may hold credits, once. */
 function pageCredits(document) {
-    const passages = (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.passagesOf)(document);
-    const licenses = (0,_licenses_js__WEBPACK_IMPORTED_MODULE_3__.namedLicenses)(document, passages);
+    return (0,_telling_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingSections */ .Q8)(document).answerTo(creditsOf);
+}
+function creditsOf(document) {
+    const passages = (0,_passage_js__WEBPACK_IMPORTED_MODULE_5__.passagesOf)(document);
+    const licenses = (0,_licenses_js__WEBPACK_IMPORTED_MODULE_3__/* .namedLicenses */ ._)(document, passages);
     const works = (0,_credits_js__WEBPACK_IMPORTED_MODULE_2__/* .namedCredits */ .o)(passages, licenses, document.text).flatMap((credit) => {
         const passage = passages[credit.passage];
         if (!passage || credit.kind !== 'credit' || credit.basis === 'inspired' || ownSentence.test(passage.text))
@@ -115,14 +408,16 @@ function ownLicenses(licenses) {
 /* unused harmony export nameKey */
 /* harmony import */ var _detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62784);
 /* harmony import */ var _detect_license_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50536);
-/* harmony import */ var _detect_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58071);
+/* harmony import */ var _detect_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58071);
 /* harmony import */ var _credit_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47698);
 /* harmony import */ var _credits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
 /* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
 /* harmony import */ var _licenses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38407);
-/* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99575);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73990);
+/* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99575);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73990);
+/* harmony import */ var _telling_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32003);
 /** What on a page gives credit or names a license, in a form in which two versions of the page can be compared. */
+
 
 
 
@@ -137,8 +432,8 @@ const knownWork = /\bcontributor covenant\b|\bcitizen code of conduct\b/i;
 /** What can be based on the work of others; software and numbers are based on other things in another sense. */
 const workSubject = /\b(?:this|these|our|the|parts?|portions?|some|much|text|content|language|section|sections) (?:(?:\w+ ){0,4})?(?:documents?|documentation|docs|guides?|guidelines?|pages?|articles?|polic(?:y|ies)|codes?|conduct|tutorials?|sections?|templates?|text|contents?|agreements?|examples?|posts?|lessons?|courses?|chapters?|handbooks?|manuals?|diagrams?|images?|figures?|pictures?|materials?|works?|translations?|terms|statements?|process|procedures?|framework|checklists?|glossary|faq|readme|license|slides|exercises?|workshops?|curriculum|project|community)\b/i;
 function evidencePage(document) {
-    const passages = (0,_passage_js__WEBPACK_IMPORTED_MODULE_6__.passagesOf)(document);
-    const licenses = (0,_licenses_js__WEBPACK_IMPORTED_MODULE_5__.namedLicenses)(document, passages);
+    const passages = (0,_passage_js__WEBPACK_IMPORTED_MODULE_7__.passagesOf)(document);
+    const licenses = (0,_licenses_js__WEBPACK_IMPORTED_MODULE_5__/* .namedLicenses */ ._)(document, passages);
     const credits = (0,_credits_js__WEBPACK_IMPORTED_MODULE_3__/* .namedCredits */ .o)(passages, licenses, document.text).filter(({ kind, basis }) => kind !== 'template' && basis !== 'inspired');
     const credited = new Set(credits.map(({ passage }) => passage));
     const passageAt = passageFinder(passages);
@@ -153,7 +448,7 @@ function evidencePage(document) {
         })),
         ...passages.flatMap((passage, number) => (credited.has(number) ? [] : knownWorks(passage, number)))
     ];
-    return { document, passages, folded: passages.map(({ text }) => (0,_detect_word_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedWords */ .C8)(text)), evidence };
+    return { document, passages, folded: passages.map(({ text }) => (0,_detect_word_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedWords */ .C8)(text)), evidence };
 }
 /** Equal for addresses that differ in scheme, `www.`, a final slash, a fragment or case. */
 function urlKey(url) {
@@ -166,7 +461,7 @@ function urlKey(url) {
         .replace(/\/$/, '')}`;
 }
 function nameKey(name) {
-    return `name:${(0,_detect_word_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedWords */ .C8)(name)}`;
+    return `name:${(0,_detect_word_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedWords */ .C8)(name)}`;
 }
 function creditEvidence({ basis, title, author, sourceUrl, range, passage }, passages, document) {
     const keys = [
@@ -189,7 +484,7 @@ function pictureOf(basis, range, passage, document) {
     if (!pictorial || !passage)
         return {};
     const distance = (at) => Math.min(Math.abs(at.start - range.start), Math.abs(at.end - range.start));
-    const [nearest] = [...(0,_passage_js__WEBPACK_IMPORTED_MODULE_6__/* .imagesOf */ .I)(document, passage.section)].sort((a, b) => distance(a.range) - distance(b.range));
+    const [nearest] = [...(0,_passage_js__WEBPACK_IMPORTED_MODULE_7__/* .imagesOf */ .I)(document, passage.section)].sort((a, b) => distance(a.range) - distance(b.range));
     return nearest ? { picture: nearest.url } : {};
 }
 const pictureWords = /\b(?:images?|photos?|photographs?|pictures?|figures?|illustrations?|diagrams?|icons?|screenshots?|drawings?|charts?|graphics?)\b/i;
@@ -206,7 +501,7 @@ function creditKind(basis, passage, range, nameless) {
     if (basis !== 'based')
         return 'credit';
     const before = passage.text.slice(0, beforeRange(passage, range));
-    const sentence = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceAround */ .P)(passage.text, before.length, before.length);
+    const sentence = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .sentenceAround */ .P)(passage.text, before.length, before.length);
     const subject = before.slice(sentence.start);
     return subject.trim().length < 12 || workSubject.test(subject) ? 'credit' : 'mention';
 }
@@ -237,9 +532,8 @@ function licenseEvidence(license, passages, number, credited) {
  * but for work that is credited by the heading above it alone.
  */
 function mayHoldEvidence(source) {
-    return (noticeWords.test(source) || knownWork.test(source) || (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(source) || (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__.licenseMentions)(source).length > 0);
+    return (_telling_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .noticeWords */ .Wl.test(source) || knownWork.test(source) || (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(source) || (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__.licenseMentions)(source).length > 0);
 }
-const noticeWords = /licen[cs]|lizenz|copyright|©|\(c\)|spdx|creativecommons|shields\.io|gnu\.org|opensource\.org|ライセンス|许可/i;
 function knownWorks(passage, number) {
     const found = passage.kind === 'heading' ? null : knownWork.exec(passage.text);
     if (!found)
@@ -269,6 +563,50 @@ function passageFinder(passages) {
         }
         return (passages[low]?.range.start ?? Number.POSITIVE_INFINITY) <= offset ? low : undefined;
     };
+}
+
+
+/***/ }),
+
+/***/ 32003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ tellingSections),
+/* harmony export */   Wl: () => (/* binding */ noticeWords)
+/* harmony export */ });
+/* unused harmony export mayState */
+/* harmony import */ var _detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62784);
+/* harmony import */ var _detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89225);
+/* harmony import */ var _credit_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47698);
+/** The part of a page that may state a license, a holder or a credit, told from its words alone, so that nothing else need be parsed. */
+
+
+
+/** Words that stand beside every license, notice or statement of rights that is not found by its name. */
+const noticeWords = /licen[cs]|lizenz|copyright|©|\(c\)|spdx|creativecommons|shields\.io|gnu\.org|opensource\.org|ライセンス|许可|許可|\bOPL\b|public[ -]domain/i;
+/** What stands before the words of a heading, in Markdown or in a list or a quotation. */
+const beforeHeading = /^[\s>#*+|-]{0,40}/;
+/** In running text it counts as one sign, so that words around it stand side by side. */
+const inlineCode = /`[^`]{1,2000}`/g;
+/** A prepared page with nothing in the sections that state nothing; asked for again, the same. */
+function tellingSections(document) {
+    return document.answerTo(onlyTelling);
+}
+function onlyTelling(document) {
+    return document.onlyWith(mayState);
+}
+/** Whether a stretch of source may state something: never no where it does. */
+function mayState(source) {
+    const { text, certain } = (0,_detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(source);
+    return !certain || mayStatePlainly(text) || (text !== source && mayStatePlainly(source));
+}
+function mayStatePlainly(text) {
+    return (noticeWords.test(text) ||
+        (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(text) ||
+        (text.includes('`') && (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(text.replace(inlineCode, ' '))) ||
+        text.split(/[\r\n]/).some((line) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .isCreditHeading */ .yH)(line.replace(beforeHeading, ''))) ||
+        (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsLicenseName */ .l)(text));
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 const mark = /^ {0,3}>/;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/;
 /** Boxes that many sites write as quotations, and parts of pages that are no speech. */
-const aBox = /^\s{0,3}(?:\[!|\*\*|__|:|#|[-*+|]\s|\d{1,3}[.)]\s|\||<|`|\p{Extended_Pictographic}|(?:note|tip|hint|warning|important|caution|info|attention|example|todo|update|edit|deprecated|nota|hinweis|achtung|注意|メモ|提示|警告)\b)/iu;
+const aBox = /^\s{0,3}(?:\[!|\*\*|__|:|#|[-*+|]\s|\d{1,3}[.)]\s|\||<|`|\p{Extended_Pictographic}|(?:note|tip|hint|warning|important|caution|info|attention|example|todo|update|edit|deprecated|question|answer|scenario|summary|disclaimer|tl;dr|take the (?:example|case)|for (?:example|instance)|imagine|consider|suppose|nota|hinweis|achtung|注意|メモ|提示|警告)\b)/iu;
 const cited = /\]\(|\]\[|https?:|\[\^|<cite|<a\s|(?:^|\s)(?:[—–]|--)\s?\p{Lu}|@[\w-]{2,39}/u;
 const introduced = /[:：]\s*$|\]\(|https?:|\b(?:says?|said|writes?|wrote|quot\w+|according|puts? it|explains?|states?|from|source)\b/i;
 const named = /^\s*(?:[—–]|--?\s|\*|_|\(|\[|<cite|source\b|from\b)/i;

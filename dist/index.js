@@ -298,8 +298,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./lib/policy/configuration.js
-var configuration = __nccwpck_require__(52876);
+// EXTERNAL MODULE: ./lib/policy/configuration-error.js
+var configuration_error = __nccwpck_require__(63303);
 // EXTERNAL MODULE: ./lib/host/cannot-judge.js
 var cannot_judge = __nccwpck_require__(21377);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -400,7 +400,7 @@ async function runAction(environment, library) {
             (0,log/* say */.cv)(`goodfaith reads pull requests, and this run began with the event ${event.name}: there is nothing to check.`);
             return 0;
         }
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(1267), __nccwpck_require__.e(9829), __nccwpck_require__.e(3836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73836));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(1267), __nccwpck_require__.e(2876), __nccwpck_require__.e(9549), __nccwpck_require__.e(4744), __nccwpck_require__.e(3185), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87706));
         return await judge(event, environment, await library());
     }
     catch (error) {
@@ -412,7 +412,7 @@ async function runAction(environment, library) {
     }
 }
 function sentencesOf(error) {
-    if (error instanceof configuration/* ConfigurationError */.j1)
+    if (error instanceof configuration_error/* ConfigurationError */.j)
         return firstOf(error.mistakes);
     if (error instanceof cannot_judge/* CannotJudge */.R)
         return [error.message];
@@ -705,354 +705,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14445);
 /** The entry of the action. */
 
-process.exitCode = await (0,_host_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, () => Promise.all(/* import() */[__nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(3034), __nccwpck_require__.e(9829), __nccwpck_require__.e(6116), __nccwpck_require__.e(2401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32401)));
+process.exitCode = await (0,_host_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, () => Promise.all(/* import() */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1408), __nccwpck_require__.e(4744), __nccwpck_require__.e(6140), __nccwpck_require__.e(9581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89581)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 80688:
+/***/ 63303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f8: () => (/* binding */ mistakesIn),
-/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */   j: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony export quoted */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
-/* harmony import */ var _configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59082);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78400);
-/** What is wrong with a configuration, each mistake as one sentence that says where, what was expected and what was found. */
-
-
-
-/** Every mistake once, in the order of the input; none when the input is a valid layer of configuration. */
-function mistakesIn(input, known) {
-    const found = [
-        ...wrongValues(_configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationSchema */ .W, input),
-        ...unknownKeys(_configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationSchema */ .W, input, []),
-        ...unknownNames(input, known),
-        ...wrongOptions(input, known)
-    ];
-    const byName = new Map(found.map((mistake) => [JSON.stringify(mistake), mistake]));
-    const lists = found.filter(({ whole }) => whole).map(({ path }) => path);
-    const beneathList = (path) => lists.some((list) => list.length < path.length && list.every((key, level) => key === path[level]));
-    const placeOf = placesIn(input);
-    return [...byName.values()]
-        .filter(({ path }) => !beneathList(path))
-        .map((mistake) => ({ mistake, place: placeOf(mistake.path) }))
-        .sort((a, b) => compared(a.place, b.place))
-        .map(({ mistake }) => mistake);
-}
-/** Tells how many keys stand before each key of a path, level by level; a missing key stands after all others. */
-function placesIn(input) {
-    const keysOf = new Map();
-    const indexed = (value) => {
-        const keys = keysOf.get(value) ?? new Map(Object.keys(value).map((key, index) => [key, index]));
-        keysOf.set(value, keys);
-        return keys;
-    };
-    return (path) => {
-        let value = input;
-        return path.map((key) => {
-            if (typeof value !== 'object' || value === null)
-                return 0;
-            const keys = indexed(value);
-            value = Object.getOwnPropertyDescriptor(value, key)?.value;
-            return keys.get(String(key)) ?? keys.size;
-        });
-    };
-}
-function compared(a, b) {
-    for (const [level, index] of a.entries()) {
-        const difference = index - (b[level] ?? -1);
-        if (difference !== 0)
-            return difference;
-    }
-    return a.length - b.length;
-}
-/** A key as it is named in sentences: `rules."privacy/phone-number".severity`, `waivers[0].reason`. */
-function keyName(path) {
-    let name = '';
-    for (const part of path) {
-        if (typeof part === 'number')
-            name += `[${part}]`;
-        else
-            name += `${name === '' ? '' : '.'}${/^[A-Za-z][\w-]{0,60}$/.test(part) ? part : quoted(part)}`;
-    }
-    return name === '' ? 'the configuration' : name;
-}
-/** A word as it may be shown: no control or format characters, at most 60 characters. */
-function quoted(word) {
-    const cut = word.length > 60 ? word.slice(0, 59) : word;
-    return `"${cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')}${cut === word ? '' : '…'}"`;
-}
-function shown(value) {
-    if (value === undefined || value === null)
-        return 'nothing';
-    if (typeof value === 'string')
-        return quoted(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : `a ${typeof value}`;
-}
-function wrongValues(schema, input, under = []) {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, input, { abortPipeEarly: true });
-    return (parsed.issues ?? []).flatMap((issue) => mistakesOf(issue, schema, under));
-}
-function mistakesOf(issue, schema, under) {
-    const within = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    const path = [...under, ...within];
-    if (issue.type === 'strict_object' && issue.path !== undefined) {
-        if (issue.expected === 'never')
-            return []; // `unknownKeys` finds them all
-        return [{ path, says: `must be ${expectedAt(schema, within) ?? 'given'}; found nothing.` }];
-    }
-    const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined);
-    if (isMapping(issue.input) && deeper.length > 0)
-        return deeper.flatMap((inner) => mistakesOf(inner, schema, path));
-    return [{ path, says: `must be ${issue.message}; found ${shown(issue.input)}.` }];
-}
-/** What a schema expects of the key that is missing at a path. */
-function expectedAt(schema, path) {
-    if (schema?.wrapped !== undefined)
-        return expectedAt(schema.wrapped, path);
-    const [key, ...rest] = path;
-    if (typeof key === 'number')
-        return expectedAt(schema?.item, rest);
-    if (key !== undefined)
-        return expectedAt(schema?.entries?.[key], rest);
-    return typeof schema?.message === 'string' ? schema.message : undefined;
-}
-/** Keys that no schema names, and lists where a mapping is due, which valibot takes for mappings. */
-function unknownKeys(schema, input, path) {
-    if (schema.wrapped !== undefined)
-        return unknownKeys(schema.wrapped, input, path);
-    if (schema.item !== undefined && Array.isArray(input)) {
-        const { item } = schema;
-        return input.flatMap((value, index) => unknownKeys(item, value, [...path, index]));
-    }
-    const takesMapping = schema.type === 'strict_object' || schema.type === 'record';
-    if (takesMapping && Array.isArray(input))
-        return [{ path, says: `must be ${schema.message}; found ${shown(input)}.`, whole: true }];
-    if (schema.type !== 'strict_object' || schema.entries === undefined || !isMapping(input))
-        return [];
-    const { entries } = schema;
-    return Object.entries(input).flatMap(([key, value]) => {
-        const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-        if (entry !== undefined)
-            return unknownKeys(entry, value, [...path, key]);
-        return [{ path: [...path, key], says: `is no key here; ${guess(key, Object.keys(entries), 'the keys are')}` }];
-    });
-}
-function unknownNames(input, known) {
-    const families = [...new Set(known.rules.map((id) => `${id.slice(0, id.indexOf('/'))}/*`))];
-    const selectors = [...known.rules, ...families];
-    const mistakes = [];
-    const mustName = (path, word, names, expected) => {
-        if (typeof word !== 'string' || names.includes(word))
-            return;
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, names);
-        const hint = meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
-        mistakes.push({ path, says: `must be ${expected}; found ${quoted(word)}${hint === '' ? '.' : hint}` });
-    };
-    for (const [index, id] of listAt(input, 'policies').entries()) {
-        mustName(['policies', index], id, known.policies, listed(known.policies));
-    }
-    for (const [key, choice] of Object.entries(mappingAt(input, 'rules'))) {
-        const path = ['rules', key];
-        if (Array.isArray(choice))
-            mistakes.push({ path, says: `must be ${_configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleChoiceExpected */ .Q}; found ${shown(choice)}.`, whole: true });
-        if (!selectors.includes(key)) {
-            mistakes.push({
-                path,
-                says: `names no ${key.endsWith('/*') ? 'family of rules' : 'rule'}; ${guess(key, selectors, 'the families are', families)}`
-            });
-        }
-        if (families.includes(key) && isMapping(choice) && Object.keys(choice).some((name) => name !== 'severity')) {
-            mistakes.push({ path, says: 'is a family, and a family takes a severity only; give options to single rules.' });
-        }
-    }
-    for (const [index, waiver] of listAt(input, 'waivers').entries()) {
-        if (isMapping(waiver)) {
-            mustName(['waivers', index, 'rule'], waiver['rule'], selectors, 'a rule or a family such as "privacy/*"');
-        }
-    }
-    for (const [index, contact] of listAt(mappingAt(input, 'moderation'), 'contacts').entries()) {
-        if (isMapping(contact)) {
-            mustName(['moderation', 'contacts', index, 'policy'], contact['policy'], known.policies, listed(known.policies));
-        }
-    }
-    return mistakes;
-}
-function wrongOptions(input, known) {
-    return Object.entries(mappingAt(input, 'rules')).flatMap(([id, choice]) => {
-        if (!known.rules.includes(id) || !isMapping(choice) || known.options === undefined)
-            return [];
-        const path = ['rules', id];
-        const { severity: _, ...options } = choice;
-        const schema = known.options[id] ?? noOptions;
-        return [...wrongValues(schema, options, path), ...unknownKeys(schema, options, path)];
-    });
-}
-const noOptions = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({});
-function guess(word, known, otherwise, listing = known) {
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, known);
-    if (meant !== undefined)
-        return `did you mean ${quoted(meant)}?`;
-    return listing.length === 0 ? 'it takes none.' : `${otherwise} ${listed(listing, 'and')}.`;
-}
-function listed(words, last = 'or') {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function mappingAt(input, key) {
-    const value = isMapping(input) ? input[key] : undefined;
-    return isMapping(value) ? value : {};
-}
-function listAt(input, key) {
-    const value = isMapping(input) ? input[key] : undefined;
-    return Array.isArray(value) ? value : [];
-}
-
-
-/***/ }),
-
-/***/ 59082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleChoiceExpected),
-/* harmony export */   W: () => (/* binding */ configurationSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
-/**
- * The configuration as its authors write it: every key with its meaning, its limits and its default, said here and nowhere else.
- * The message of each check is what was expected, so that a mistake reads `<key> must be <message>; found …`.
- */
-
-const described = (schema, description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-const text = (most, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/\S/, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(most, `${expected} of at most ${most} characters`));
-const whole = (least, most, unit) => {
-    const expected = `a whole number of ${unit} from ${least} to ${most}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(least, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(most, expected));
-};
-/** The most globs of one list, and the most characters of one glob. */
-const globs = 200;
-const globLength = 256;
-/** Matching goes back and forth between wildcards, so that a hostile path could make more of them slow. */
-const wildcards = { all: 6, deep: 3, inOneName: 2 };
-function isCheap(pattern) {
-    const runs = pattern.match(/\*+/g) ?? [];
-    const names = pattern.replace(/\*\*/g, '').split('/');
-    return (runs.length <= wildcards.all &&
-        runs.filter((run) => run.length > 1).length <= wildcards.deep &&
-        names.every((name) => name.split('*').length - 1 <= wildcards.inOneName));
-}
-const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text(globLength, 'a glob'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((pattern) => !pattern.startsWith('!'), 'a glob that does not begin with "!"'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((pattern) => !pattern.startsWith('/') && !pattern.startsWith('./'), 'a glob relative to the root of the repository'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((pattern) => !/[()]/.test(pattern), 'a glob without parentheses; "?" stands for one in a path'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(isCheap, `a glob with at most ${wildcards.all} wildcards, ${wildcards.deep} of them "**", and ${wildcards.inOneName} "*" between two slashes`));
-const globList = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob, 'a list of globs'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(globs, `a list of at most ${globs} globs`));
-const severity = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['off', 'error', 'warning', 'notice'], 'off, error, warning or notice');
-/** Whether a day such as 2027-02-30 exists. */
-function isDay(day) {
-    const time = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-const ruleChoiceExpected = 'off, error, warning, notice, or a mapping with severity and options';
-const ruleChoice = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    severity,
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(severity, 'How grave what the rule finds is; `off` silences it.'))
-    })
-], ruleChoiceExpected);
-const waiver = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    rule: described(text(100, 'a rule or a family such as "privacy/*"'), 'The rule, or a family of rules such as `privacy/*`.'),
-    paths: described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(globList, valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('a list of at least one glob')), 'The files the waiver is for.'),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('32 hexadecimal digits'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{32}$/, '32 hexadecimal digits')), 'One finding alone, by the fingerprint the report gives it.')),
-    reason: described(text(500, 'a reason'), 'Why the finding may stay; shown in the report.'),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(text(100, 'a name'), 'Who answers for the waiver.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(isDay, 'a day that exists, as YYYY-MM-DD')), 'The last day on which the waiver counts, as YYYY-MM-DD.'))
-}, 'a waiver with rule, paths and reason');
-const contact = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: described(text(100, 'a name'), 'What the contact is called, such as `Moderators`.'),
-    link: described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('an https: or mailto: address'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?:https:\/\/|mailto:)[^\s<>"`|\\^{}]+$/, 'an https: or mailto: address'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500, 'an address of at most 500 characters')), 'A page or a `mailto:` address. Choose a private route; reports and appeals are confidential.'),
-    policy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(text(100, 'a policy'), 'The policy the contact belongs to; for all when absent.'))
-}, 'a contact with name and link');
-const license = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('an SPDX id or expression'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[A-Za-z0-9(][A-Za-z0-9.+() :-]*$/, 'an SPDX id or expression'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(120, 'an SPDX id or expression of at most 120 characters'));
-const repositoryPath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text(300, 'a path'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').some((part) => /^\.{0,2}$/.test(part)), 'a path from the root of the repository, with slashes'));
-const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text(50, 'a label'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[^,\s](?:[^,\r\n]{0,48}[^,\s])?$/, 'a label without commas and without space at its ends'));
-const team = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('the name of a team as in its address'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/, 'the name of a team as in its address, without its organization'));
-const configurationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    policies: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text(100, 'a policy'), 'a list of policies'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('a list of at least one policy')), 'The policies to check against; all of them when none is named.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ruleChoice, 'a mapping of rules'), 'What single rules, or families such as `privacy/*`, do: `off`, `error`, `warning`, `notice`, or a mapping with `severity` and the rule’s own options. A rule’s own entry wins over its family’s.'), {}),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(globList, valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('a list of at least one glob')), 'Which files are checked, as globs; letters match in either case. Markdown and MDX are parsed, all else is read as plain text.'), [
-        '**/*.{md,markdown,mdown,mkdn,mkd,mdx}',
-        '**/*.{txt,text,rst,adoc,asciidoc}',
-        '**/{readme,license,licence,copying,notice,authors,contributors,maintainers,credits,thanks,contributing,code_of_conduct,security,support,governance,changelog,changes,history,news,install,faq}'
-    ]),
-    'paths-ignore': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(globList, 'Which of these files are left out, as globs; letters match in their own case. A list of your own replaces the default.'), [
-        '**/{node_modules,bower_components,vendor,third_party,site-packages}/**',
-        '**/{requirements,constraints}*.txt',
-        '**/{CMakeLists,robots}.txt'
-    ]),
-    scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['added', 'section', 'file', 'change'], 'added, section, file or change'), 'How far from the change findings still count: on added lines, in sections with added lines, in changed files, or anywhere in the change. It widens what a rule looks at and never narrows it.'), 'added'),
-    'fail-on': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['error', 'warning', 'notice', 'never'], 'error, warning, notice or never'), 'The least severity that makes the check fail, where a clause of kind `decide` asks.'), 'error'),
-    'on-review': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['pass', 'fail'], 'pass or fail'), 'How the job ends when people should take a look.'), 'pass'),
-    'on-incomplete': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['fail', 'pass'], 'fail or pass'), 'How the job ends when something could not be judged.'), 'fail'),
-    license: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        allowed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(license, 'a list of SPDX ids'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(200, 'a list of at most 200 SPDX ids')), 'The licenses a page may declare, as SPDX ids or expressions. An empty list allows any.'), []),
-        default: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(license, 'The license of pages that declare none, as an SPDX id or expression.'))
-    }, 'a mapping with allowed and default'), 'The licenses of the pages.'), {}),
-    sources: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(repositoryPath, 'a list of paths of indexes'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10, 'a list of at most 10 indexes')), 'Indexes of texts whose copies must be credited, made by `goodfaith index`: paths from the root of the repository. Like the configuration itself they count as the base branch has them.'), []),
-    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(waiver, 'a list of waivers'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1000, 'a list of at most 1000 waivers')), 'Findings that may stay, each with a reason. They remain in the report and count for nothing.'), []),
-    moderation: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        contacts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(contact, 'a list of contacts'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20, 'a list of at most 20 contacts')), 'Where a reader can report something, ask for a second look, or appeal.'), [])
-    }, 'a mapping with contacts'), 'Who moderates.'), {}),
-    limits: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        'file-size': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(1024, 16_777_216, 'bytes'), 'Bytes of one file; a larger one is skipped and makes the result incomplete.'), 2_097_152),
-        time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(1000, 3_600_000, 'milliseconds'), 'Milliseconds for all files together; what is left then makes the result incomplete.'), 120_000)
-    }, 'a mapping with file-size and time'), 'How much work one check may be.'), {}),
-    comments: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        post: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to post a review with comments on the lines in question.'), true),
-        most: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(0, 50, 'comments'), 'The most comments of one review; further findings stand in the summary.'), 20),
-        summary: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to keep one comment in the conversation that holds the summary of the last run.'), false),
-        'show-matches': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether comments and summaries repeat the words that were found. What rules for private matter find is never repeated.'), false)
-    }, 'a mapping with post, most, summary and show-matches'), 'The review on the pull request, and the comment with the summary.'), {}),
-    labels: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        fail: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that fail; set and taken off by each run.')),
-        'needs-review': valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that people should look at; set and taken off by each run.')),
-        incomplete: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that could not be judged whole; set and taken off by each run.'))
-    }, 'a mapping with fail, needs-review and incomplete'), 'Labels that tell the result on the pull request; no other label is touched.'), {}),
-    'review-request': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        teams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(team, 'a list of teams'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10, 'a list of at most 10 teams')), 'Teams of the organization, by the name in their address, who are asked for a review when a review of ours has something new to say.'), []),
-        from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['error', 'warning', 'notice'], 'error, warning or notice'), 'The least severity for which they are asked; what a person has to judge counts as an error.'), 'error')
-    }, 'a mapping with teams and from'), 'Whom to ask for a review.'), {}),
-    'check-run': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to add a check run of its own, which shows up to 1,000 findings beside the lines; it takes the permission `checks: write`.'), false)
-}, 'a mapping of keys');
-
-
-/***/ }),
-
-/***/ 52876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   w6: () => (/* binding */ readLayer),
-/* harmony export */   zY: () => (/* binding */ mergeConfiguration)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77934);
-/* harmony import */ var _configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80688);
-/* harmony import */ var _configuration_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59082);
-/** What a community can choose: the result of its configuration, checked, merged and with every default in place. */
-
-
-
+/** What is told of a wrong setup. */
 /** The setup is wrong, not the text under review. Every mistake is one sentence that says where, what was expected, what was found. */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
@@ -1063,133 +729,6 @@ class ConfigurationError extends Error {
         super(list.join('\n'), options);
         this.mistakes = list;
     }
-}
-/** The most mistakes that are told at once. */
-const told = 100;
-/**
- * One part of the configuration as somebody wrote it, kebab-case keys and all.
- * Throws a `ConfigurationError` with every mistake, each beginning with where it stands.
- */
-function readLayer(input, known, where = 'configuration') {
-    const given = input ?? {}; // an empty file says nothing, and nothing is a valid part
-    if (isMapping(given) && Object.keys(given).length === 0)
-        return { rules: {} };
-    const mistakes = (0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f8)(given, known);
-    if (mistakes.length > 0) {
-        const sentences = mistakes.slice(0, told).map((mistake) => sentenceOf(mistake, where));
-        const more = mistakes.length - sentences.length;
-        throw new ConfigurationError(more === 0 ? sentences : [...sentences, `… and ${more} more mistakes.`]);
-    }
-    const { rules = {}, ...rest } = given; // `mistakesIn` has just parsed it by the schema of this type
-    return { ...rest, rules: writtenOut(rules, known.rules) }; // the brand exists in types alone
-}
-/** The configuration that follows from its parts, later ones winning key by key; lists are replaced, not joined. */
-function mergeConfiguration(layers, known) {
-    const layer = layers.reduce(merged, {});
-    const complete = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(_configuration_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationSchema */ .W, layer);
-    return {
-        policies: complete.policies ?? known.policies,
-        rules: Object.fromEntries(Object.entries(complete.rules).map(([id, choice]) => [id, ruleChoiceOf(choice)])),
-        paths: complete.paths,
-        pathsIgnore: complete['paths-ignore'],
-        scope: complete.scope,
-        failOn: complete['fail-on'],
-        onReview: complete['on-review'],
-        onIncomplete: complete['on-incomplete'],
-        license: complete.license,
-        sources: complete.sources,
-        waivers: complete.waivers,
-        moderation: complete.moderation,
-        limits: { fileSize: complete.limits['file-size'], time: complete.limits.time },
-        comments: {
-            post: complete.comments.post,
-            most: complete.comments.most,
-            summary: complete.comments.summary,
-            showMatches: complete.comments['show-matches']
-        },
-        labels: complete.labels,
-        reviewRequest: complete['review-request'],
-        checkRun: complete['check-run']
-    };
-}
-/** The configuration that a single author wrote; see `readLayer` for `where` and the errors. */
-function parseConfiguration(input, known, where) {
-    return mergeConfiguration([readLayer(input, known, where)], known);
-}
-/** The words before a mistake are its place and the name of its key. */
-function sentenceOf({ path, says }, where) {
-    return `${typeof where === 'string' ? `${where}: ${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(path)}` : where(path)} ${says}`;
-}
-/** Choices by rule id; a rule's own choice is laid over its family's. */
-function writtenOut(choices, rules) {
-    const chosen = [];
-    for (const id of rules) {
-        const family = choices[`${id.slice(0, id.indexOf('/'))}/*`];
-        const own = Object.hasOwn(choices, id) ? choices[id] : undefined;
-        if (family !== undefined || own !== undefined)
-            chosen.push([id, { ...mappingOf(family), ...mappingOf(own) }]);
-    }
-    return Object.fromEntries(chosen);
-}
-/** A bare severity is short for a mapping that holds nothing else. */
-function mappingOf(choice) {
-    return typeof choice === 'string' ? { severity: choice } : (choice ?? {});
-}
-function ruleChoiceOf(choice) {
-    const { severity, ...options } = mappingOf(choice);
-    return severity === undefined ? { options } : { severity, options };
-}
-function merged(lower, upper) {
-    if (upper === undefined)
-        return lower;
-    if (!isMapping(lower) || !isMapping(upper))
-        return upper;
-    const keys = new Set([...Object.keys(lower), ...Object.keys(upper)]);
-    return Object.fromEntries([...keys].map((key) => [key, merged(lower[key], upper[key])]));
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 78400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Guesses which known word somebody meant. */
-/** Longer words are compared no further than this, so that a hostile one costs nothing. */
-const longest = 80;
-/** The known word fewest edits away, as long as they are no more than a third of its letters; the first of several. */
-function nearest(word, known) {
-    if (word.length > longest)
-        return undefined;
-    let best;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const candidate of known) {
-        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-        if (edits < fewest && edits <= Math.max(1, Math.floor(candidate.length / 3))) {
-            best = candidate;
-            fewest = edits;
-        }
-    }
-    return best;
-}
-/** Insertions, deletions and substitutions that make one word of the other. */
-function editsBetween(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const [above = 0, diagonal = 0, left = 0] = [row[j], row[j - 1], next[j - 1]];
-            next.push(Math.min(above + 1, left + 1, diagonal + (from[i - 1] === to[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 
@@ -1245,8 +784,8 @@ function visible(text) {
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   parse: () => (/* binding */ parse),
 /* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
@@ -8940,6 +8479,36 @@ function unwrap(schema) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -259,13 +259,24 @@ const ruleChoice = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(severity, 'How grave what the rule finds is; `off` silences it.'))
     })
 ], ruleChoiceExpected);
+const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(isDay, 'a day that exists, as YYYY-MM-DD'));
+const hexadecimal = (digits) => {
+    const expected = `${digits} hexadecimal digits`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(new RegExp(`^[0-9a-f]{${digits}}$`), expected));
+};
+const consent = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    hash: described(hexadecimal(64), 'What `goodfaith consent` made of the value; the value itself stands nowhere.'),
+    reason: described(text(500, 'a reason'), 'How the person agreed, such as when and to whom; shown in the report.'),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(text(100, 'a name'), 'Who answers for it and keeps the proof.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(day, 'The last day on which the consent counts, as YYYY-MM-DD.'))
+}, 'a consent with hash and reason');
 const waiver = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rule: described(text(100, 'a rule or a family such as "privacy/*"'), 'The rule, or a family of rules such as `privacy/*`.'),
     paths: described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(globList, valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('a list of at least one glob')), 'The files the waiver is for.'),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('32 hexadecimal digits'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{32}$/, '32 hexadecimal digits')), 'One finding alone, by the fingerprint the report gives it.')),
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(hexadecimal(32), 'One finding alone, by the fingerprint the report gives it.')),
     reason: described(text(500, 'a reason'), 'Why the finding may stay; shown in the report.'),
     owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(text(100, 'a name'), 'Who answers for the waiver.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(isDay, 'a day that exists, as YYYY-MM-DD')), 'The last day on which the waiver counts, as YYYY-MM-DD.'))
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(day, 'The last day on which the waiver counts, as YYYY-MM-DD.'))
 }, 'a waiver with rule, paths and reason');
 const contact = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: described(text(100, 'a name'), 'What the contact is called, such as `Moderators`.'),
@@ -289,6 +300,7 @@ const configurationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
         '**/{requirements,constraints}*.txt',
         '**/{CMakeLists,robots}.txt'
     ]),
+    images: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(globList, 'Whose metadata are read, as globs; letters match in either case, and `paths-ignore` counts here too. Files that are no JPEG, PNG, WebP, HEIC, AVIF or TIFF are left alone. An empty list leaves all pictures alone.'), ['**/*.{jpg,jpeg,jpe,jfif,png,apng,webp,heic,heif,avif,tif,tiff}']),
     scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['added', 'section', 'file', 'change'], 'added, section, file or change'), 'How far from the change findings still count: on added lines, in sections with added lines, in changed files, or anywhere in the change. It widens what a rule looks at and never narrows it.'), 'added'),
     'fail-on': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['error', 'warning', 'notice', 'never'], 'error, warning, notice or never'), 'The least severity that makes the check fail, where a clause of kind `decide` asks.'), 'error'),
     'on-review': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['pass', 'fail'], 'pass or fail'), 'How the job ends when people should take a look.'), 'pass'),
@@ -299,13 +311,19 @@ const configurationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
     }, 'a mapping with allowed and default'), 'The licenses of the pages.'), {}),
     sources: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(repositoryPath, 'a list of paths of indexes'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10, 'a list of at most 10 indexes')), 'Indexes of texts whose copies must be credited, made by `goodfaith index`: paths from the root of the repository. Like the configuration itself they count as the base branch has them.'), []),
     waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(waiver, 'a list of waivers'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1000, 'a list of at most 1000 waivers')), 'Findings that may stay, each with a reason. They remain in the report and count for nothing.'), []),
+    privacy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        salt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(hexadecimal(32), 'What all hashes of this configuration are made with; `goodfaith consent` makes one.')),
+        consent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(consent, 'a list of consents'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(200, 'a list of at most 200 consents')), 'Values that may be published because their owners agreed; what rules for private matter find of them is waived.'), [])
+    }, 'a mapping with salt and consent'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ salt, consent }) => salt !== undefined || consent.length === 0, 'a mapping that has a salt where it has consents')), 'Whose private matter may be published.'), {}),
     moderation: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         contacts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(contact, 'a list of contacts'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20, 'a list of at most 20 contacts')), 'Where a reader can report something, ask for a second look, or appeal.'), [])
     }, 'a mapping with contacts'), 'Who moderates.'), {}),
     limits: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         'file-size': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(1024, 16_777_216, 'bytes'), 'Bytes of one file; a larger one is skipped and makes the result incomplete.'), 2_097_152),
+        'image-size': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(1024, 16_777_216, 'bytes'), 'Bytes of one picture; the metadata of a larger one are not looked at, and a note says so. Of a JPEG on disk, its beginning is read whatever its size.'), 5_242_880),
+        images: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(0, 1000, 'pictures'), 'The most pictures that the action fetches in one run, at a request for each version; a note says how many were left.'), 20),
         time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(1000, 3_600_000, 'milliseconds'), 'Milliseconds for all files together; what is left then makes the result incomplete.'), 120_000)
-    }, 'a mapping with file-size and time'), 'How much work one check may be.'), {}),
+    }, 'a mapping with file-size, image-size, images and time'), 'How much work one check may be.'), {}),
     comments: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         post: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to post a review with comments on the lines in question.'), true),
         most: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(0, 50, 'comments'), 'The most comments of one review; further findings stand in the summary.'), 20),
@@ -331,29 +349,19 @@ const configurationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ConfigurationError: () => (/* binding */ ConfigurationError),
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   w6: () => (/* binding */ readLayer),
-/* harmony export */   zY: () => (/* binding */ mergeConfiguration)
+/* harmony export */   parseConfiguration: () => (/* binding */ parseConfiguration),
+/* harmony export */   w: () => (/* binding */ readLayer),
+/* harmony export */   z: () => (/* binding */ mergeConfiguration)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80688);
-/* harmony import */ var _configuration_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59082);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63303);
+/* harmony import */ var _configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80688);
+/* harmony import */ var _configuration_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59082);
 /** What a community can choose: the result of its configuration, checked, merged and with every default in place. */
 
 
 
-/** The setup is wrong, not the text under review. Every mistake is one sentence that says where, what was expected, what was found. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    mistakes;
-    /** The message lists the mistakes, one a line. */
-    constructor(mistakes, options) {
-        const list = typeof mistakes === 'string' ? [mistakes] : mistakes;
-        super(list.join('\n'), options);
-        this.mistakes = list;
-    }
-}
+
 /** The most mistakes that are told at once. */
 const told = 100;
 /**
@@ -364,11 +372,11 @@ function readLayer(input, known, where = 'configuration') {
     const given = input ?? {}; // an empty file says nothing, and nothing is a valid part
     if (isMapping(given) && Object.keys(given).length === 0)
         return { rules: {} };
-    const mistakes = (0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f8)(given, known);
+    const mistakes = (0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistakesIn */ .f8)(given, known);
     if (mistakes.length > 0) {
         const sentences = mistakes.slice(0, told).map((mistake) => sentenceOf(mistake, where));
         const more = mistakes.length - sentences.length;
-        throw new ConfigurationError(more === 0 ? sentences : [...sentences, `… and ${more} more mistakes.`]);
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.ConfigurationError(more === 0 ? sentences : [...sentences, `… and ${more} more mistakes.`]);
     }
     const { rules = {}, ...rest } = given; // `mistakesIn` has just parsed it by the schema of this type
     return { ...rest, rules: writtenOut(rules, known.rules) }; // the brand exists in types alone
@@ -376,12 +384,13 @@ function readLayer(input, known, where = 'configuration') {
 /** The configuration that follows from its parts, later ones winning key by key; lists are replaced, not joined. */
 function mergeConfiguration(layers, known) {
     const layer = layers.reduce(merged, {});
-    const complete = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(_configuration_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationSchema */ .W, layer);
+    const complete = valibot__WEBPACK_IMPORTED_MODULE_3__.parse(_configuration_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationSchema */ .W, layer);
     return {
         policies: complete.policies ?? known.policies,
         rules: Object.fromEntries(Object.entries(complete.rules).map(([id, choice]) => [id, ruleChoiceOf(choice)])),
         paths: complete.paths,
         pathsIgnore: complete['paths-ignore'],
+        images: complete.images,
         scope: complete.scope,
         failOn: complete['fail-on'],
         onReview: complete['on-review'],
@@ -389,8 +398,14 @@ function mergeConfiguration(layers, known) {
         license: complete.license,
         sources: complete.sources,
         waivers: complete.waivers,
+        privacy: complete.privacy,
         moderation: complete.moderation,
-        limits: { fileSize: complete.limits['file-size'], time: complete.limits.time },
+        limits: {
+            fileSize: complete.limits['file-size'],
+            imageSize: complete.limits['image-size'],
+            images: complete.limits.images,
+            time: complete.limits.time
+        },
         comments: {
             post: complete.comments.post,
             most: complete.comments.most,
@@ -408,7 +423,7 @@ function parseConfiguration(input, known, where) {
 }
 /** The words before a mistake are its place and the name of its key. */
 function sentenceOf({ path, says }, where) {
-    return `${typeof where === 'string' ? `${where}: ${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(path)}` : where(path)} ${says}`;
+    return `${typeof where === 'string' ? `${where}: ${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyName */ .xT)(path)}` : where(path)} ${says}`;
 }
 /** Choices by rule id; a rule's own choice is laid over its family's. */
 function writtenOut(choices, rules) {
@@ -439,6 +454,47 @@ function merged(lower, upper) {
 }
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 78400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Guesses which known word somebody meant. */
+/** Longer words are compared no further than this, so that a hostile one costs nothing. */
+const longest = 80;
+/** The known word fewest edits away, as long as they are no more than a third of its letters; the first of several. */
+function nearest(word, known) {
+    if (word.length > longest)
+        return undefined;
+    let best;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+        if (edits < fewest && edits <= Math.max(1, Math.floor(candidate.length / 3))) {
+            best = candidate;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions and substitutions that make one word of the other. */
+function editsBetween(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const [above = 0, diagonal = 0, left = 0] = [row[j], row[j - 1], next[j - 1]];
+            next.push(Math.min(above + 1, left + 1, diagonal + (from[i - 1] === to[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
 }
 
 

@@ -1,6 +1,28 @@
 export const id = 3121;
-export const ids = [3121,5118];
+export const ids = [3121,3303,5118];
 export const modules = {
+
+/***/ 63303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ConfigurationError: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/** What is told of a wrong setup. */
+/** The setup is wrong, not the text under review. Every mistake is one sentence that says where, what was expected, what was found. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    mistakes;
+    /** The message lists the mistakes, one a line. */
+    constructor(mistakes, options) {
+        const list = typeof mistakes === 'string' ? [mistakes] : mistakes;
+        super(list.join('\n'), options);
+        this.mistakes = list;
+    }
+}
+
+
+/***/ }),
 
 /***/ 85118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,8 +34,10 @@ export const modules = {
 /* unused harmony export parseConfigurationText */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52876);
-/* harmony import */ var _configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80688);
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63303);
+/* harmony import */ var _configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80688);
 /** Reads a configuration file: YAML whose mistakes are told with line and column. */
+
 
 
 
@@ -32,11 +56,11 @@ function parseConfigurationText(text, path, known) {
 /** What one file says, ready to be merged; throws a `ConfigurationError` as `parseConfigurationText` does. */
 function readLayerText(text, path, known) {
     if (text.length > longest) {
-        throw new _configuration_js__WEBPACK_IMPORTED_MODULE_1__.ConfigurationError(`${path}: the file must be at most ${longest} characters long; found ${text.length}.`);
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.ConfigurationError(`${path}: the file must be at most ${longest} characters long; found ${text.length}.`);
     }
     const deep = tooDeep(text);
     if (deep !== undefined) {
-        throw new _configuration_js__WEBPACK_IMPORTED_MODULE_1__.ConfigurationError(`${path}:${deep}:1: the file must nest at most ${deepest} levels deep; found more.`);
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.ConfigurationError(`${path}:${deep}:1: the file must nest at most ${deepest} levels deep; found more.`);
     }
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -57,11 +81,11 @@ function readLayerText(text, path, known) {
         ...wrongKeys(document)
     ];
     if (faults.length > 0) {
-        throw new _configuration_js__WEBPACK_IMPORTED_MODULE_1__.ConfigurationError(faults.slice(0, told).map(({ offset, says }) => `${at(offset)}: ${says}`));
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.ConfigurationError(faults.slice(0, told).map(({ offset, says }) => `${at(offset)}: ${says}`));
     }
-    return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w6)(contentOf(document, path), known, (keys) => {
+    return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(contentOf(document, path), known, (keys) => {
         const offset = offsetOf(document, keys);
-        return `${offset === undefined ? path : at(offset)}: ${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .keyName */ .xT)(keys)}`;
+        return `${offset === undefined ? path : at(offset)}: ${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .keyName */ .xT)(keys)}`;
     });
 }
 function wrongKeys(document) {
@@ -77,7 +101,7 @@ function wrongKeys(document) {
                 }
                 const name = String(key.value);
                 if (seen.has(name))
-                    faults.push({ offset, says: `${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .keyName */ .xT)([name])} must stand once; found it again.` });
+                    faults.push({ offset, says: `${(0,_configuration_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .keyName */ .xT)([name])} must stand once; found it again.` });
                 seen.add(name);
             }
         }
@@ -90,7 +114,7 @@ function contentOf(document, path) {
     }
     catch (cause) {
         const expected = 'must use few aliases, each after its anchor; found too many, or one without an anchor.';
-        throw new _configuration_js__WEBPACK_IMPORTED_MODULE_1__.ConfigurationError(`${path}: the file ${expected}`, { cause });
+        throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.ConfigurationError(`${path}: the file ${expected}`, { cause });
     }
 }
 /** Where the last key of a path stands, or the nearest around it that has a place. */
@@ -159,21 +183,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _configuration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85118);
-/** The waivers of a configuration file, each with its place: what a change to the file would excuse. */
+/** The waivers and consents of a configuration file, each with its place: what a change to the file would excuse. */
 
 
 /** Characters of a file beyond which no configuration is read. */
 const longest = 262_144;
 /** The most entries that a configuration may have. */
 const most = 1000;
-/** The entries under `waivers`; `undefined` where the text is no YAML that a configuration could be. */
+/** The entries under `waivers`, then those under `privacy.consent`; `undefined` where the text is no YAML that a configuration could be. */
 function waiverEntries(text) {
     if (text.length > longest || (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nestsTooDeep */ .q)(text))
         return undefined;
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'core', uniqueKeys: false, prettyErrors: false });
     if (document.errors.length > 0)
         return undefined;
-    const list = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents) ? document.contents.get('waivers', true) : undefined;
+    const { contents } = document;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
+        return [];
+    const privacy = contents.get('privacy', true);
+    return [
+        ...entriesOf(contents.get('waivers', true), 'waiver', text),
+        ...entriesOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(privacy) ? privacy.get('consent', true) : undefined, 'consent', text)
+    ];
+}
+function entriesOf(list, kind, text) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
         return [];
     return list.items.slice(0, most).flatMap((item) => {
@@ -181,7 +214,9 @@ function waiverEntries(text) {
             return [];
         const pairs = item.items.map((pair) => String(pair).trim()).sort();
         const [start, end] = item.range;
-        return [{ says: JSON.stringify(pairs), start, end: start + text.slice(start, end).trimEnd().length }];
+        return [
+            { kind, says: JSON.stringify([kind, ...pairs]), start, end: start + text.slice(start, end).trimEnd().length }
+        ];
     });
 }
 

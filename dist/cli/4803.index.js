@@ -11,12 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   commitRange: () => (/* binding */ commitRange)
 });
 
+// EXTERNAL MODULE: ./lib/engine/image-selection.js
+var image_selection = __webpack_require__(73340);
 // EXTERNAL MODULE: ./lib/engine/settings-files.js
 var settings_files = __webpack_require__(64631);
 // EXTERNAL MODULE: ./lib/host/cli/cannot-judge.js
 var cannot_judge = __webpack_require__(68606);
 // EXTERNAL MODULE: ./lib/host/cli/configuration-file.js
 var configuration_file = __webpack_require__(68364);
+// EXTERNAL MODULE: ./lib/facts/license-information.js
+var license_information = __webpack_require__(55843);
 // EXTERNAL MODULE: ./lib/host/cannot-judge.js
 var host_cannot_judge = __webpack_require__(21377);
 // EXTERNAL MODULE: ./lib/host/git/git.js
@@ -24,7 +28,6 @@ var git_git = __webpack_require__(24817);
 // EXTERNAL MODULE: ./lib/host/too-large.js
 var too_large = __webpack_require__(44266);
 ;// CONCATENATED MODULE: ./lib/host/git/objects.js
-/** Files as git keeps them: the folders of a commit, and the contents of many files at once. */
 
 
 
@@ -94,6 +97,34 @@ function treeOf(git, commit, mostBytes) {
         }
     };
 }
+/** The most files of a commit that are listed. */
+const mostFiles = 200_000;
+/** All files of a commit; `undefined` where git cannot list them, or they are too many. */
+async function cloneAt(git, commit) {
+    const answer = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    if (answer.code !== 0)
+        return undefined;
+    const entries = new Map();
+    for (const record of (0,git_git.records)(answer.stdout)) {
+        const tab = record.indexOf('\t');
+        const [mode = '', , object = ''] = record.slice(0, tab).split(' ');
+        if (isFile(mode))
+            entries.set(record.slice(tab + 1), object);
+    }
+    if (entries.size > mostFiles)
+        return undefined;
+    return {
+        paths: [...entries.keys()],
+        async texts(paths, mostBytes) {
+            const objects = paths.flatMap((path) => entries.get(path) ?? []);
+            const blobs = await blobsOf(git, objects, mostBytes);
+            return new Map(paths.flatMap((path) => {
+                const blob = blobs.get(entries.get(path) ?? '');
+                return blob instanceof Buffer ? [[path, new TextDecoder().decode(blob)]] : [];
+            }));
+        }
+    };
+}
 async function listed(git, commit, folder) {
     const answer = await git(['ls-tree', '-z', '--full-tree', commit, ...(folder === '' ? [] : ['--', folder])]);
     if (answer.code !== 0)
@@ -160,6 +191,8 @@ var target = __webpack_require__(35982);
 
 
 
+
+
 /**
  * `base...head` compares the head with the last commit both have in common, as a pull request does; `base..head` with the base itself;
  * a single `base` is short for `base...HEAD`. Configuration and facts come from the base as named: a branch that begins
@@ -176,7 +209,10 @@ async function commitRange(range, folder, env) {
         trust: 'base',
         configuration: await configurationIn(tree, baseName),
         file: (path, mostBytes) => treeOf(git, tip, mostBytes).file(path),
-        read: (selection) => readRange(git, { base, head }, selection, async (path) => textOf(await tree.file(path)))
+        read: (selection) => readRange(git, { base, head }, selection, {
+            files: async (path) => textOf(await tree.file(path)),
+            clone: () => cloneAt(git, tip)
+        })
     };
 }
 function partsOf(range) {
@@ -229,15 +265,22 @@ async function configurationIn(tree, baseName) {
         throw new cannot_judge/* CannotJudge */.Rw(`${name} ${file}; the configuration must be a small text file.`);
     return file === undefined ? undefined : { name, text: (0,configuration_file/* configurationText */.o4)(file, name) };
 }
-async function readRange(git, commits, { takesPath, fileSize }, fact) {
+async function readRange(git, commits, { takesPath, fileSize, images }, repository) {
     const files = [];
     const unread = [];
     const notes = [];
     const taken = [];
+    const pictures = [];
+    const saysLicenses = (0,license_information/* saysLicensesOf */.A3)(takesPath);
     for (const change of await changesBetween(git, commits.base, commits.head)) {
         const { path, previousPath, note } = change;
+        if (change.head !== undefined && images?.takes(path)) {
+            pictures.push(change);
+            continue;
+        }
         const takes = takesPath(path) ||
             (0,settings_files/* maySettle */.P)(path, {}) ||
+            saysLicenses(path) ||
             (previousPath !== undefined && change.head !== undefined && takesPath(previousPath));
         if (takes)
             taken.push(change);
@@ -260,7 +303,33 @@ async function readRange(git, commits, { takesPath, fileSize }, fact) {
             files.push({ path, ...before, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) });
         }
     }
-    return { input: { files, unread, repository: { files: fact } }, notes };
+    const all = images && pictures.length > 0 ? withImages(git, files, pictures, images.size, { notes, unread }) : files;
+    return { input: { files: all, unread, repository }, notes };
+}
+/** How many pictures are read at once. */
+const picturesAtOnce = 20;
+/** The files, and after them the pictures, some at a time, so that the bytes of all need not be kept. */
+async function* withImages(git, files, changes, mostBytes, { notes, unread }) {
+    const large = [];
+    yield* files;
+    for (let at = 0; at < changes.length; at += picturesAtOnce) {
+        const some = changes.slice(at, at + picturesAtOnce);
+        const objects = some.flatMap(({ base, head }) => [base, head]).filter((object) => object !== undefined);
+        const blobs = await blobsOf(git, objects, mostBytes);
+        const blobOf = (object) => (object === undefined ? undefined : blobs.get(object));
+        for (const change of some) {
+            const { path, previousPath } = change;
+            const [base, head] = [blobOf(change.base), blobOf(change.head)];
+            const before = previousPath === undefined ? {} : { previousPath };
+            if (head instanceof Buffer)
+                yield { path, ...before, ...(base instanceof Buffer ? { base } : {}), head };
+            else if (head === (0,too_large/* tooLarge */.g)(mostBytes))
+                large.push(path);
+            else if (typeof head === 'string')
+                unread.push({ path, reason: head });
+        }
+    }
+    notes.push(...(0,image_selection/* tooLargeImages */.O)(large, mostBytes));
 }
 
 

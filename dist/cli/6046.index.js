@@ -265,14 +265,21 @@ function concealmentByStyle(style) {
     if (of('clip').startsWith('rect(') || /^inset\((?:50|100)%/.test(of('clip-path')))
         return 'assistive';
     const moves = style.has('transition') || style.has('animation');
-    if (!moves && amount(of('opacity')) < 0.05)
+    if (of('content-visibility') === 'hidden')
+        return 'visibility';
+    if (!moves && (shareOf(of('opacity')) < 0.05 || /\bopacity\(0(?:\.0\d?|%)?\)/.test(of('filter'))))
         return 'opacity';
-    if (amount(of('font-size')) <= 1 || /^scale\(0(?:\.0\d?)?\)/.test(of('transform')))
+    if (amount(of('font-size')) <= 1 ||
+        /^0(?:px)?[\s/]/.test(of('font')) ||
+        /^0(?:\.0\d?|%)?$/.test(of('zoom')) ||
+        /^scale\(0(?:\.0\d?)?\)/.test(of('transform')))
         return 'size';
     if (/^(?:hidden|clip)$/.test(of('overflow')) &&
         ['width', 'height', 'max-height', 'max-width'].some((side) => amount(of(side)) <= 1))
         return 'size';
-    if (['text-indent', 'left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'].some((side) => amount(of(side)) <= -500))
+    if (['text-indent', 'left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'].some((side) => amount(of(side)) <= -500) ||
+        ['text-indent', 'left', 'margin-left'].some((side) => isFar(amount(of(side)))) ||
+        isMovedAway(of('transform')))
         return 'off-screen';
     return isUnseenColor(of('color'), of('background-color') || of('background'), style) ? 'color' : undefined;
 }
@@ -281,12 +288,30 @@ function amount(value) {
     const [number] = /^-?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?=[a-z%]{0,5}$)/.exec(value) ?? [];
     if (number === undefined)
         return Number.POSITIVE_INFINITY;
-    return Number(number) * (/(?:em|rem|ch|ex)$/.test(value) ? 16 : /%$/.test(value) ? 5 : 1);
+    return (Number(number) *
+        (/(?:em|rem|ch|ex)$/.test(value) ? 16 : /%$/.test(value) ? 5 : /v(?:w|h|min|max)$/.test(value) ? 6 : 1));
+}
+/** A share as a number or in hundredths. */
+function shareOf(value) {
+    return /^\d{1,3}(?:\.\d{0,9})?%$/.test(value) ? Number.parseFloat(value) / 100 : amount(value);
+}
+/** Wider than any page is wide. */
+function isFar(length) {
+    return Math.abs(length) >= 3_000 && length !== Number.POSITIVE_INFINITY;
+}
+/** Whether a transformation moves an element by a screen or more; by its own size scripts move what they show later. */
+function isMovedAway(transform) {
+    const lengths = /\btranslate(?:x|y|3d)?\(([^)]{1,100})\)/.exec(transform)?.[1]?.split(',') ?? [];
+    return (lengths.some((length) => !/%\s*$/.test(length) && amount(length.trim()) <= -500) ||
+        lengths.some((length) => isFar(amount(length.trim()))));
 }
 function isUnseenColor(color, background, style) {
     if (color === '' || style.has('background-clip') || style.has('-webkit-background-clip'))
         return false;
-    if (color === 'transparent')
+    if (color === 'transparent' || /^#(?:[\da-f]{3}0|[\da-f]{6}0[0-9a-f])$/.test(color))
+        return true;
+    if (/^(?:rgb|hsl)a?\([^)]{1,60}[,/]\s*0?(?:\.0\d?|0?%)?\s*\)$/.test(color) &&
+        /\/|,[^,]{1,20},[^,]{1,20},/.test(color))
         return true;
     if (background !== '')
         return plainColor(color) === plainColor(background);

@@ -39,7 +39,7 @@ async function describeSource(path, text) {
     };
 }
 async function entriesOf({ text }, { kind, range, value }) {
-    const { readFrontMatter } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2550)]).then(__webpack_require__.bind(__webpack_require__, 62550));
+    const { readFrontMatter } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2550)]).then(__webpack_require__.bind(__webpack_require__, 62550));
     const { entries } = readFrontMatter(kind, text, range, value);
     return new Map(entries.map((entry) => [entry.path.join('.'), String(entry.value ?? '').trim()]));
 }

@@ -347,7 +347,7 @@ const catalogue = [
                 summary: 'Do not publish other people\'s personal information without their consent; context counts, and so does whether they publish it themselves',
                 heading: 'Doxxing and Invasion of Privacy',
                 link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-                rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/email-address', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address']
+                rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/dossier', 'privacy/email-address', 'privacy/health-record', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address']
             },
             {
                 id: 'pyworldwide/privacy.email',
@@ -371,7 +371,7 @@ const catalogue = [
                 summary: 'Do not publish where somebody lives or can privately be found',
                 heading: 'Doxxing and Invasion of Privacy',
                 link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-                rules: ['privacy/coordinates', 'privacy/street-address']
+                rules: ['privacy/coordinates', 'privacy/image-metadata', 'privacy/street-address']
             },
             {
                 id: 'pyworldwide/privacy.financial',
@@ -403,7 +403,7 @@ const catalogue = [
                 summary: 'Do not publish somebody\'s health records or biometric data',
                 heading: 'Doxxing and Invasion of Privacy',
                 link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-                rules: []
+                rules: ['privacy/health-record']
             },
             {
                 id: 'pyworldwide/privacy.other',
@@ -411,7 +411,7 @@ const catalogue = [
                 summary: 'Do not publish other private facts that put somebody at risk, nor gather scattered facts into a file on a person',
                 heading: 'Doxxing and Invasion of Privacy',
                 link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-                rules: []
+                rules: ['privacy/dossier']
             },
             {
                 id: 'pyworldwide/privacy.photos',
@@ -419,7 +419,7 @@ const catalogue = [
                 summary: 'Do not publish pictures or films of somebody made or spread without their consent, least of all where that endangers them',
                 heading: 'Doxxing and Invasion of Privacy',
                 link: 'https://policies.python.org/pypi.org/Acceptable-Use-Policy/#doxxing-and-invasion-of-privacy',
-                rules: []
+                rules: ['privacy/image-metadata']
             },
             {
                 id: 'pyworldwide/privacy.collectors',
@@ -715,7 +715,7 @@ const catalogue = [
                 summary: 'Without explicit consent, publish nothing that identifies people or endangers them and that they have not plainly made public, true or not',
                 heading: 'Doxing',
                 link: 'https://stackoverflow.com/legal/acceptable-use-policy',
-                rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/email-address', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
+                rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/dossier', 'privacy/email-address', 'privacy/health-record', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
             },
             {
                 id: 'stack-exchange/malicious-urls',

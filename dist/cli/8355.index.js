@@ -69,6 +69,60 @@ function powerOf(number, exponent) {
 
 /***/ }),
 
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ GroupSet)
+/* harmony export */ });
+/** A set of hashes of 32 bits in one block of memory: millions of questions a second, which a `Set` of numbers does not answer. */
+class GroupSet {
+    #slots;
+    #size = 0;
+    #hasZero = false;
+    /** Room for so many hashes; more make it grow. */
+    constructor(room = 0) {
+        this.#slots = new Uint32Array(2 ** Math.max(4, Math.ceil(Math.log2(2 * room + 1))));
+    }
+    get size() {
+        return this.#size + (this.#hasZero ? 1 : 0);
+    }
+    add(hash) {
+        if (hash === 0) {
+            this.#hasZero = true; // an empty slot holds zero
+            return;
+        }
+        const slot = this.#slotOf(hash);
+        if (this.#slots[slot] === hash)
+            return;
+        this.#slots[slot] = hash;
+        this.#size++;
+        if (2 * this.#size > this.#slots.length)
+            this.#grow();
+    }
+    has(hash) {
+        return hash === 0 ? this.#hasZero : this.#slots[this.#slotOf(hash)] === hash;
+    }
+    /** Where a hash stands, or would; at least half of the slots are empty. */
+    #slotOf(hash) {
+        const mask = this.#slots.length - 1;
+        let slot = Math.imul(hash, 0x9e3779b1) & mask;
+        while (this.#slots[slot] !== 0 && this.#slots[slot] !== hash)
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+    #grow() {
+        const old = this.#slots;
+        this.#slots = new Uint32Array(2 * old.length);
+        for (const hash of old)
+            if (hash !== 0)
+                this.#slots[this.#slotOf(hash)] = hash;
+    }
+}
+
+
+/***/ }),
+
 /***/ 58355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,16 +132,19 @@ function powerOf(number, exponent) {
 /* harmony export */   Iv: () => (/* binding */ masked),
 /* harmony export */   SourceIndexBuilder: () => (/* binding */ SourceIndexBuilder),
 /* harmony export */   ac: () => (/* binding */ SourceIndex),
+/* harmony export */   groupsOf: () => (/* binding */ groupsOf),
 /* harmony export */   largestIndex: () => (/* binding */ largestIndex)
 /* harmony export */ });
 /* unused harmony export mostSources */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57603);
+/* harmony import */ var _group_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38565);
 /* harmony import */ var _word_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34724);
 /**
  * An index of texts in which copied passages are found. It holds hashes of words, never the words: 16 bits for each word in order, so that
  * a run is followed to its very ends, and the place of every fingerprint. The layout is described in docs/sources.md.
  */
+
 
 
 
@@ -116,13 +173,11 @@ class SourceIndexBuilder {
     #sources = [];
     #streams = [];
     /** Groups of words of texts that nobody needs to credit, such as licenses. */
-    #boilerplate = new Set();
+    #boilerplate;
     #words = 0;
-    /** `shared` are texts that are the same wherever they stand, such as licenses: at least `guaranteed` words of them in a row belong to no source. */
-    constructor(shared = []) {
-        for (const text of shared)
-            for (const group of (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHashes */ .MJ)(this.#reader.read(text).hashes))
-                this.#boilerplate.add(group);
+    /** `shared` holds the groups of texts that are the same wherever they stand, such as licenses: at least `guaranteed` words of them in a row belong to no source. */
+    constructor(shared = new _group_set_js__WEBPACK_IMPORTED_MODULE_3__/* .GroupSet */ .o()) {
+        this.#boilerplate = shared;
     }
     get words() {
         return this.#words;
@@ -172,8 +227,9 @@ class SourceIndexBuilder {
     /** Which words belong to texts that are spared, or to groups that stand nearly everywhere. */
     #spared(length, groups, common) {
         const spared = new Uint8Array(length);
+        const some = common.size > 0;
         for (let at = 0; at < groups.length; at++) {
-            if (common.has(groups[at] ?? 0))
+            if (some && common.has(groups[at] ?? 0))
                 spared.fill(1, at, at + _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .groupSize */ .lw);
             if (!this.#boilerplate.has(groups[at] ?? 0))
                 continue;
@@ -186,6 +242,15 @@ class SourceIndexBuilder {
         }
         return spared;
     }
+}
+/** The groups of words of some texts. */
+function groupsOf(texts) {
+    const reader = new _word_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .WordReader */ ._();
+    const groups = new _group_set_js__WEBPACK_IMPORTED_MODULE_3__/* .GroupSet */ .o(Math.ceil(texts.reduce((sum, { length }) => sum + length, 0) / 6));
+    for (const text of texts)
+        for (const group of (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHashes */ .MJ)(reader.read(text).hashes))
+            groups.add(group);
+    return groups;
 }
 /** 16 bits of a word's hash that are never those of a masked word. */
 function shortHash(hash) {
@@ -212,26 +277,28 @@ function wordsOfLines(text, { starts, length }) {
 }
 /** Groups of words that stand in more than `commonIn` texts. */
 function commonGroups(texts) {
+    const common = new _group_set_js__WEBPACK_IMPORTED_MODULE_3__/* .GroupSet */ .o();
     if (texts.length <= commonIn)
-        return new Set();
+        return common;
     // Counts by a part of the hash first: nearly all groups are told from common ones by that.
     const bits = 22;
     const counts = new Uint8Array(1 << bits);
     const seen = new Int32Array(1 << bits).fill(-1);
     for (const [number, groups] of texts.entries()) {
-        for (const group of groups) {
-            const slot = group >>> (32 - bits);
+        for (let at = 0; at < groups.length; at++) {
+            const slot = groups[at] >>> (32 - bits); // `at` is inside
             if (seen[slot] === number)
                 continue;
             seen[slot] = number;
-            if ((counts[slot] ?? 0) < 255)
-                counts[slot] = (counts[slot] ?? 0) + 1;
+            if (counts[slot] <= commonIn)
+                counts[slot] = counts[slot] + 1;
         }
     }
     const exact = new Map();
     for (const [number, groups] of texts.entries()) {
-        for (const group of groups) {
-            if ((counts[group >>> (32 - bits)] ?? 0) <= commonIn)
+        for (let at = 0; at < groups.length; at++) {
+            const group = groups[at];
+            if (counts[group >>> (32 - bits)] <= commonIn)
                 continue;
             const known = exact.get(group);
             if (known === undefined)
@@ -242,7 +309,10 @@ function commonGroups(texts) {
             }
         }
     }
-    return new Set([...exact].flatMap(([group, { count }]) => (count > commonIn ? group : [])));
+    for (const [group, { count }] of exact)
+        if (count > commonIn)
+            common.add(group);
+    return common;
 }
 function unsparedStretches(spared) {
     const stretches = [];

@@ -2,63 +2,17 @@ export const id = 8407;
 export const ids = [8407];
 export const modules = {
 
-/***/ 31761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ spdxTags),
-/* harmony export */   k: () => (/* binding */ spdxExpression)
-/* harmony export */ });
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93326);
-/* harmony import */ var _license_mention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62784);
-/** Finds SPDX tags, which name the license or the holder of a file for machines: `SPDX-License-Identifier: MIT`. */
-
-
-// In halves, so that a license scanner does not take this line for a tag of this file.
-const pattern = new RegExp(`SPDX-${'License-Identifier'}:[ \\t]{0,8}([^\\r\\n]{1,200})|SPDX-${'FileCopyrightText'}:[ \\t]{0,8}([^\\r\\n]{1,200})`, 'g');
-/** UTF-16 units before a tag that may be comment marks and indentation. */
-const longestLead = 100;
-function spdxTags(text) {
-    const tags = [];
-    for (const match of text.matchAll(pattern)) {
-        const written = match[1] ?? match[2] ?? '';
-        const value = written.replace(/(?:-->|\*\/\}?|#\}|%>)[^\r\n]*$/, '').trimEnd();
-        const end = match.index + match[0].length - (written.length - value.length);
-        const before = text.slice(Math.max(0, match.index - longestLead), match.index);
-        const line = before.slice(before.lastIndexOf('\n') + 1);
-        tags.push({
-            tag: match[1] === undefined ? 'copyright' : 'license',
-            value,
-            start: match.index,
-            end,
-            leads: /^[^\p{L}\p{N}]*$/u.test(line)
-        });
-    }
-    return tags;
-}
-/** An SPDX expression as SPDX spells it, a spelled name by our own table; `undefined` for what is neither. */
-function spdxExpression(written) {
-    const value = written.trim().replace(/^["'`]|["'`,.;]{1,2}$/g, '');
-    try {
-        spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__(value);
-        return value;
-    }
-    catch {
-        return (0,_license_mention_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseNamed */ .X)(value);
-    }
-}
-
-
-/***/ }),
-
 /***/ 31965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ inlineLabeledCredit),
 /* harmony export */   Ku: () => (/* binding */ captionCredit),
+/* harmony export */   dJ: () => (/* binding */ licenseFirstCredit),
 /* harmony export */   f9: () => (/* binding */ pictureLabel),
 /* harmony export */   ix: () => (/* binding */ titledCredit),
-/* harmony export */   pE: () => (/* binding */ labeledCredit)
+/* harmony export */   pE: () => (/* binding */ labeledCredit),
+/* harmony export */   sF: () => (/* binding */ noticeFirstCredit)
 /* harmony export */ });
 /* harmony import */ var _proper_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33217);
 /* harmony import */ var _license_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12177);
@@ -97,6 +51,70 @@ function labeledCredit(text, links) {
     const works = parts.title !== undefined || parts.author !== undefined;
     return first !== undefined && count >= 2 && works && (parts.sourceUrl !== undefined || count >= 3)
         ? { ...parts, start: first, end }
+        : undefined;
+}
+const inlineLabel = /(?:^|[.;|•·]\s{1,2})(title|authored by|author|created by|creator|provided by|located at|source|url|licen[cs]e(?: terms)?)\s?:\s{0,2}/giu;
+/** "Tide Pools. Authored by: Mira Quill. Located at: https://… License: CC BY": labels one after the other, at least three with a license among them. */
+function inlineLabeledCredit(text, links) {
+    if (text.length > 2_000)
+        return undefined;
+    const labels = [...text.matchAll(inlineLabel)];
+    const [first] = labels;
+    if (!first || labels.length < 3 || !labels.some(([, label = '']) => /^licen/i.test(label)))
+        return undefined;
+    const parts = {};
+    for (const [index, match] of labels.entries()) {
+        const from = match.index + match[0].length;
+        const to = labels[index + 1]?.index ?? text.length;
+        const value = text
+            .slice(from, to)
+            .replace(/[.;|\s]{1,4}$/, '')
+            .trim();
+        const label = (match[1] ?? '').toLowerCase();
+        const inside = links.find(({ start, end }) => start >= from - 1 && end <= to + 1);
+        if (label === 'title')
+            parts.title ??= value;
+        else if (/^(?:author|creat)/.test(label))
+            parts.author ??= value;
+        else if (/^(?:located|source|url)/.test(label)) {
+            const address = inside?.link.url ?? /^https?:\/\/\S{3,300}$/.exec(value)?.[0];
+            if (address)
+                parts.sourceUrl ??= address;
+        }
+    }
+    const before = text
+        .slice(0, first.index)
+        .replace(/[.;|\s]{1,4}$/, '')
+        .trim();
+    if (parts.title === undefined && before !== '' && before.length <= 120)
+        parts.title = before;
+    return parts.title !== undefined || parts.author !== undefined ? { ...parts, start: 0, end: text.length } : undefined;
+}
+/** "[CC BY 4.0](…): [Tide Pools](…), Mira Quill": the license first, then a work and its maker. */
+function licenseFirstCredit(text, license, links) {
+    if (license.start > 3 || text.length > 300)
+        return undefined;
+    const work = links.find(({ start }) => start > license.end && start <= license.end + 3);
+    if (!work || !/^\s?[:–—-]\s["“]?$/.test(text.slice(license.end, work.start)))
+        return undefined;
+    const lead = /^["”]?(?:,| by|,? ©)\s/.exec(text.slice(work.end, work.end + 6));
+    const author = lead ? (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_0__/* .makerAt */ .Y_)(text, work.end + lead[0].length, links) : undefined;
+    return author
+        ? { title: work.link.text, author, sourceUrl: work.link.url, start: license.start, end: text.length }
+        : undefined;
+}
+/** "© 2021 [Mira Quill](…). [Tide Pools](…), CC BY 4.0": a notice of its maker before a work and its license. */
+function noticeFirstCredit(text, license, links) {
+    const notice = /^\s{0,3}(?:copyright\s)?(?:©|\(c\))\s?(?:\d{4}(?:[-–]\d{4})?,?\s)?(?:by\s)?/iu.exec(text);
+    if (!notice || text.length > 300)
+        return undefined;
+    const author = (0,_maker_name_js__WEBPACK_IMPORTED_MODULE_0__/* .makerAt */ .Y_)(text, notice[0].length, links);
+    const nameEnd = author === undefined ? -1 : text.indexOf(author, notice[0].length) + author.length;
+    const work = links.find(({ start, end }) => start > nameEnd && end <= license.start);
+    if (author === undefined || !work || !/^\W{1,5}$/.test(text.slice(nameEnd, work.start)))
+        return undefined;
+    return /^["”]?[,.(]?\s?\(?(?:licen[cs]ed under |under )?$/.test(text.slice(work.end, license.start))
+        ? { title: work.link.text, author, sourceUrl: work.link.url, start: 0, end: license.end }
         : undefined;
 }
 /** "…, CC BY 4.0, via Wikimedia Commons": who stands before the license, in a caption that names its platform after it. */
@@ -154,131 +172,13 @@ function pictureLabel(text, label) {
         return undefined;
     const from = label.end +
         (/^\s{0,2}[:：]\s{0,3}(?:©\s?(?:\d{4}\s)?|by )?/u.exec(text.slice(label.end, label.end + 14))?.[0].length ?? 0);
-    const named = (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_1__/* .properNameAt */ .Z)(text, from);
+    const license = /\s?[/|,]\s?(?=CC|Creative|Public|GFDL|©)/.exec(text.slice(from, from + 100));
+    const named = (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_1__/* .properNameAt */ .Z)(license ? text.slice(0, from + license.index) : text, from);
     if (!named || !/\p{L}{2}/u.test(named.name))
         return undefined;
     return /^\s{0,2}(?:$|[)\],/|·•]|\.(?:\s|$)|\n|\()/u.test(text.slice(named.end, named.end + 4))
         ? named.name
         : undefined;
-}
-
-
-/***/ }),
-
-/***/ 47698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ holdsCreditWords),
-/* harmony export */   om: () => (/* binding */ creditSigns),
-/* harmony export */   yH: () => (/* binding */ isCreditHeading)
-/* harmony export */ });
-/* harmony import */ var _detect_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58071);
-/* harmony import */ var _credit_words_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63741);
-/* harmony import */ var _proper_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33217);
-/** Finds the words with which work is credited: "adapted from", "photo by", "Image credit:", in several languages. */
-
-
-
-const kinds = [
-    'changed',
-    'taken',
-    'maker',
-    'label',
-    'permission',
-    'based',
-    'source',
-    'inspired'
-];
-const phrases = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Phrasebook */ .BQ(kinds.flatMap((kind) => _credit_words_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .creditWords */ .$[kind].map((phrase) => [phrase, kind])));
-const headings = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Phrasebook */ .BQ(_credit_words_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .creditWords */ .$.heading.map((phrase) => [phrase, true]));
-/** UTF-16 units of one passage that are read for signs; a credit of more is none. */
-const longest = 20_000;
-/** The signs in a passage, in order; `links` are the places of its links, which are objects like names. */
-function creditSigns(text, links = []) {
-    const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Words */ .UG(text.slice(0, longest));
-    const signs = [];
-    for (let at = 0; at < words.length; at++) {
-        const found = phrases.find(words, at);
-        if (!found)
-            continue;
-        const sign = { kind: found.value, start: words.start(at), end: words.end(at + found.length - 1) };
-        const broken = /[.;!?]\s|\n\n/.test(words.source.slice(sign.start, sign.end));
-        if (broken || endsTitle(sign, links, words.source) || !stands(sign, words, at + found.length, links))
-            continue;
-        signs.push(sign);
-        at += found.length - 1;
-    }
-    return signs;
-}
-/** Whether the words of a sign begin as the last ones of a linked title: "[Wave photo](…) by Ada", "upload a [photo](…) by Friday". */
-function endsTitle(sign, links, text) {
-    const link = links.find(({ start, end }) => start <= sign.start && sign.start < end && end < sign.end);
-    return (link !== undefined && (link.start < sign.start || /[\p{L}\p{N}]\s?$/u.test(text.slice(0, link.start).slice(-3))));
-}
-/** Whether a text holds any of the words of credit, whatever stands beside them. */
-function holdsCreditWords(text) {
-    const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Words */ .UG(text);
-    for (let at = 0; at < words.length; at++)
-        if (phrases.find(words, at))
-            return true;
-    return false;
-}
-/** Whether a heading announces credits: "Credits", "License and attribution", "Image credits". */
-function isCreditHeading(heading) {
-    const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Words */ .UG(heading.slice(0, 200));
-    for (let at = 0; at < words.length && words.length <= 6; at++)
-        if (headings.find(words, at))
-            return true;
-    return false;
-}
-/** A line, a bracket, a dash or a sentence begins before the sign. */
-const beginning = /(?:^|[\n([|*•–—.;,>-]\s{0,3})$/;
-/** Whether a sign is one here: labels need their colon, most others an object. */
-function stands(sign, words, next, links) {
-    const text = words.source;
-    const after = text.slice(sign.end, sign.end + 4);
-    const before = text.slice(Math.max(0, sign.start - 4), sign.start);
-    const begins = beginning.test(before) && (before.length === 4 || beginning.test(before.trimStart()));
-    switch (sign.kind) {
-        case 'label':
-            return (/^\s{0,2}[:：]/.test(after) || (begins && /^\s{1,2}[–—-]\s/.test(after))) && text.length > sign.end + 3;
-        case 'source':
-            return begins && /^\s{0,2}[:：]/.test(after) && text.length > sign.end + 3;
-        case 'permission':
-        case 'inspired':
-            return true;
-        default:
-            return hasObject(sign, words, next, links);
-    }
-}
-/** Words that may stand between a sign and its object: "adapted from the example policy from the …". */
-const lead = new Set('the a an this that these from by of an our their his her official original following article post blog tutorial guide document page version template policies guidelines rules laid set out described found published what work works content code example examples policy policies book paper talk material materials text part parts large in at on and wiki project der die das dem den des le la les l du de el los las o os as il lo'.split(' '));
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** A title in quotation marks has several words; a single one may be a path: `import photo from './photo.png'`. */
-const quotedTitle = /^\s{0,3}(?:the |a |an )?["“'‘«「『`][^"”'’»」』`\n]{1,80}\s/;
-/** Whether a link, a name or a quoted title follows closely; in languages without spaces a link, on either side. */
-function hasObject(sign, words, next, links) {
-    const text = words.source;
-    if (withoutSpaces.test(text.slice(sign.start, sign.end))) {
-        return links.some(({ start, end }) => (start >= sign.end - 1 && start < sign.end + 8) || (end <= sign.start && sign.start - end < 14));
-    }
-    const stop = sentenceEnd(text, sign.end, sign.end + 120);
-    if (links.some(({ start }) => start >= sign.end - 1 && start < stop))
-        return true;
-    if (quotedTitle.test(text.slice(sign.end, sign.end + 100)))
-        return true;
-    for (let at = next; at < next + 7 && at < words.length && words.start(at) < stop; at++) {
-        if ((0,_proper_name_js__WEBPACK_IMPORTED_MODULE_2__/* .properNameAt */ .Z)(text, words.start(at)))
-            return true;
-        if (!lead.has(words.at(at)))
-            return false;
-    }
-    return false;
-}
-function sentenceEnd(text, from, furthest) {
-    const match = /[.;!?](?:\s|$)/.exec(text.slice(from, furthest));
-    return match ? from + match.index : furthest;
 }
 
 
@@ -451,7 +351,7 @@ function scopeAround(before, after) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isFamilyOf),
-/* harmony export */   namedLicenses: () => (/* binding */ namedLicenses)
+/* harmony export */   _: () => (/* binding */ namedLicenses)
 /* harmony export */ });
 /* harmony import */ var _detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62784);
 /* harmony import */ var _detect_license_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50536);
@@ -556,7 +456,10 @@ function inPassage(passages, number) {
     const found = [];
     const linked = new Set();
     for (const { id, start, end } of mentions) {
-        const at = passage.links.findIndex((one) => one.start < end && start < one.end);
+        const on = passage.links.findIndex((one) => one.start < end && start < one.end);
+        // "CC BY 4.0, https://…": the address of the license right after its name.
+        const next = on === -1 ? passage.links.findIndex((one) => isAddressAfter(one, passage.text, end)) : -1;
+        const at = on === -1 ? next : on;
         const url = at === -1 ? undefined : passage.links[at]?.link.url;
         const urlId = url === undefined ? undefined : (0,_detect_license_url_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseOfUrl */ .Kr)(url);
         const agrees = urlId !== undefined && (urlId === id || isFamilyOf(id, urlId) || isFamilyOf(urlId, id));
@@ -579,6 +482,9 @@ function inPassage(passages, number) {
             break;
     }
     return found;
+}
+function isAddressAfter({ link, start }, text, end) {
+    return (start > end && (0,_detect_license_url_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseOfUrl */ .Kr)(link.url) !== undefined && /^(?: licen[cs]e)?[,:]? \(?$/i.test(text.slice(end, start)));
 }
 /** Titles and alternative texts of HTML pictures, badges, and comments: words that stand in no passage. */
 function besideProse(document) {
@@ -784,13 +690,15 @@ function isIntroduced(passages, number) {
 /* harmony import */ var _proper_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33217);
 
 /** "by", "created by", "von", "©": a name follows. Small words of other languages count only right after a work. */
-const byAnywhere = /(?:\b(?:by|created by|written by|authored by|por|par|door)|©(?:\s*\d{4}(?:[-–]\d{4})?)?,?)\s(?:the\s)?/giu;
-const byHere = /^[\s"'”’»」』“)\]]{0,4},?\s?(?:\p{L}{2,12} )?(?:by|von|par|por|de|del|du|di|da|do|door|av)\s(?:the\s|el\s|la\s)?/iu;
+const byAnywhere = /(?:(?:\b(?:by|created by|written by|authored by|por|par|door)|©(?:\s*\d{4}(?:[-–]\d{4})?)?,?)\s(?:the\s)?|(?:作者|著者|撰文)\s?(?:为|是)?\s?[:：]?\s?)/giu;
+const byHere = /^[\s"'”’»」』“)\]]{0,4},?\s?(?:\p{Ll}{2,12} )?(?:[Bb]y|von|par|por|de|del|du|di|da|do|door|av)\s(?:the\s|el\s|la\s)?/u;
+/** "Tide Pools (Mira Quill, 2019)". */
+const yearHere = /^["”’»]?\s\((?=\p{Lu}[^()\n]{1,80}?,? \d{4}[a-z]?\))/u;
 /** "Tide Pools | Mira Quill | …", "Tide Pools · Mira Quill". */
 const barHere = /^[\s"'”’»)\]]{0,4}[|·•]\s/u;
 const possessive = /(?:@[\w-]{1,39}|\p{Lu}[\p{L}\p{M}\p{N}&.-]{0,40}(?: \p{Lu}[\p{L}\p{M}\p{N}&.-]{0,40}){0,4})(?=['’]s?\s)/u;
 const personOf = /(?:^\s*|\bby |\bto |[.;(]\s|[-*•]\s)((?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}\s){2,4})of (?:the )?$/u;
-const organization = /\b(?:Agency|Agenc[iy]a|Association|Authors|Board|Bureau|Cent(?:er|re)|Chapter|Committee|Company|Consortium|Contributors|Corp\.?|Council|Department|Foundation|Fundación|GmbH|Group|Guild|Inc\.?|Initiative|Institute|Laboratory|Ltd\.?|Ministry|Museum|Office|Organi[sz]ation|Society|Stiftung|Team|Universi(?:ty|dad|dade|té|tät)|Volunteers)(?: of [\p{L} ]{2,40})?(?: \(\p{Lu}{2,10}\))?$/u;
+const organization = /\b(?:Agency|Agenc[iy]a|Association|Authors|Board|Bureau|Cent(?:er|re)|Chapter|College|Committee|Company|Consortium|Contributors|Corp\.?|Council|Department|Foundation|Fundación|GmbH|Group|Guild|Inc\.?|Initiative|Institute|Laboratory|Ltd\.?|Ministry|Museum|Observatory|Office|Organi[sz]ation|Society|Stiftung|Team|Universi(?:ty|dad|dade|té|tät)|Volunteers)(?: of [\p{L} ]{2,40})?(?: \(\p{Lu}{2,10}\))?$/u;
 /** Names of licenses and of what stands before them, which "by" leads to as well. */
 const notMaker = /^(?:CC|Creative|MIT|GNU|Apache|BSD|Version|Attribution|License)\b/;
 /** Words of a link that name an organization, and so not a work. */
@@ -808,8 +716,14 @@ function makerInWords(words) {
 /** The maker at a place: the words of the link there, else the name that begins there. */
 function makerAt(text, at, links) {
     const linked = links.find(({ start }) => Math.abs(start - at) <= 1);
-    const name = linked ? linked.link.text : (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_0__/* .properNameAt */ .Z)(text, at)?.name;
+    const name = linked ? linked.link.text : nameBefore(text, at, links);
     return name === undefined || notMaker.test(name) ? undefined : withoutPlatform(name);
+}
+/** The name at a place, as far as no link begins in it: "Ada Example for [Harbor College](…)". */
+function nameBefore(text, at, links) {
+    const named = (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_0__/* .properNameAt */ .Z)(text, at);
+    const cut = named && links.find(({ start }) => start > at && start < named.end);
+    return cut ? (0,_proper_name_js__WEBPACK_IMPORTED_MODULE_0__/* .properNameAt */ .Z)(text.slice(0, cut.start).replace(/\s(?:\p{Ll}{1,5}\s){1,2}$/u, ''), at)?.name : named?.name;
 }
 /** "Mira Quill on Unsplash". */
 function withoutPlatform(name) {
@@ -818,7 +732,7 @@ function withoutPlatform(name) {
 /** The maker named between the end of a work and the next one. */
 function makerAfter(text, from, to, links) {
     const region = text.slice(from, to);
-    const here = byHere.exec(region) ?? barHere.exec(region);
+    const here = byHere.exec(region) ?? barHere.exec(region) ?? yearHere.exec(region);
     if (here) {
         const named = makerAt(text, from + here[0].length, links);
         if (named)
@@ -843,46 +757,6 @@ function ownerIn(words) {
 /** "Jun Hara of [Safety First](…)": the name before the link of an organization. */
 function personOfOrganization(before) {
     return personOf.exec(before)?.[1]?.trim();
-}
-
-
-/***/ }),
-
-/***/ 33217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ properNameAt)
-/* harmony export */ });
-/** Reads the name of a person, an organization or a work: words in capitals with the small words between them. */
-const capital = /(?:@[\w-]{1,39}|(?:\p{Lu}|\p{Lt}|\p{Lo}|\d{1,3}\p{Lu})[\p{L}\p{M}\p{N}&+#'’_/-]{0,40}\.?)/uy;
-const between = /(?:\s(?:of|the|de|del|della|der|den|di|da|do|dos|la|le|van|von|zu|and|&|for|in|y|e|et|und|to|on))?(?:\s(?:the|la|le|der))?[ \u00A0]/uy;
-/** Capitals that begin a sentence or say who we are, and so name nobody. */
-const common = /^(?:The|A|An|This|That|These|Those|It|We|You|I|Our|Your|My|He|She|They|If|In|On|At|As|For|To|All|See|Also|Please|Note|By|Using|With|From|Read|View|Visit|Click|Learn|Download|Here|There|When|Where|What|Which|How|Why|API|URL|CLI|JSON|HTML|HTTP|ID|SDK|UI)$/;
-/** At most this many words belong to one name. */
-const mostWords = 12;
-/** The name that begins at an offset; `undefined` where none does. */
-function properNameAt(text, start) {
-    let end = start;
-    for (let count = 0; count < mostWords; count++) {
-        let from = end;
-        if (count > 0) {
-            between.lastIndex = end;
-            const gap = between.exec(text);
-            if (!gap)
-                break;
-            from = end + gap[0].length;
-        }
-        capital.lastIndex = from;
-        const word = capital.exec(text);
-        if (!word || (count === 0 && common.test(word[0])))
-            break;
-        const initial = /^\p{Lu}\.$|^(?:Dr|Prof|Mr|Ms|Mrs|Jr|Sr|St|Inc|Ltd|Co)\.$/u.test(word[0]);
-        end = from + word[0].length - (word[0].endsWith('.') && !initial ? 1 : 0);
-        if (word[0].endsWith('.') && !initial)
-            break;
-    }
-    return end > start ? { name: text.slice(start, end).replace(/['’]s$/, ''), end } : undefined;
 }
 
 

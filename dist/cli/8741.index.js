@@ -1,5 +1,5 @@
 export const id = 8741;
-export const ids = [8741,5836,8965];
+export const ids = [8741,3303,5836,8965];
 export const modules = {
 
 /***/ 57336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 82476:
+/***/ 60929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ConfigurationError: () => (/* reexport */ configuration.ConfigurationError),
+  ConfigurationError: () => (/* reexport */ configuration_error.ConfigurationError),
   checkerOf: () => (/* binding */ checkerOf),
   createChecker: () => (/* binding */ createChecker),
   indexSources: () => (/* binding */ indexSources),
@@ -101,12 +101,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/document/parse-guard.js + 1 modules
 var parse_guard = __webpack_require__(98717);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
 var array = __webpack_require__(88965);
 // EXTERNAL MODULE: ./lib/document/source.js
-var source = __webpack_require__(25220);
+var document_source = __webpack_require__(25220);
 ;// CONCATENATED MODULE: ./lib/document/change.js
 /** One changed file: its two versions, its hunks, and which lines of the head the change added. */
 
@@ -144,11 +142,11 @@ const context = 3;
 const diffLimits = { maxEditLength: 2_500, timeout: 500 };
 /** A changed file from its versions; `Unreadable` when the version under review holds no text. */
 function createChange(file) {
-    const head = file.head === undefined ? undefined : (0,source/* decodeSource */.E)(file.path, file.head);
-    if (head !== undefined && !(0,source/* isSource */._)(head))
+    const head = file.head === undefined ? undefined : (0,document_source/* decodeSource */.E)(file.path, file.head);
+    if (head !== undefined && !(0,document_source/* isSource */._)(head))
         return head;
-    const decodedBase = file.base === undefined ? undefined : (0,source/* decodeSource */.E)(file.previousPath ?? file.path, file.base);
-    const base = decodedBase !== undefined && (0,source/* isSource */._)(decodedBase) ? decodedBase : undefined;
+    const decodedBase = file.base === undefined ? undefined : (0,document_source/* decodeSource */.E)(file.previousPath ?? file.path, file.base);
+    const base = decodedBase !== undefined && (0,document_source/* isSource */._)(decodedBase) ? decodedBase : undefined;
     if (head === undefined && base === undefined)
         return { path: file.path, reason: 'binary' };
     let compared;
@@ -301,118 +299,16 @@ function splitLines(text) {
 
 // EXTERNAL MODULE: ./lib/facts/waiver-comment.js
 var waiver_comment = __webpack_require__(26319);
+// EXTERNAL MODULE: ./lib/rules/rule.js
+var rules_rule = __webpack_require__(45777);
+// EXTERNAL MODULE: ./lib/facts/license-information.js
+var license_information = __webpack_require__(55843);
 // EXTERNAL MODULE: ./lib/engine/candidate.js
 var engine_candidate = __webpack_require__(40535);
-;// CONCATENATED MODULE: ./lib/engine/repository.js
-const licenseNames = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'COPYING', 'COPYING.md'];
-const ownerNames = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-const unknown = {
-    license: 'The license of the repository is not known here; rules that compare with it stayed silent.',
-    reuse: 'Whether the repository keeps to REUSE is not known here; rules that ask for its information stayed silent.',
-    members: 'The members of the repository are not known here; rules that compare with them stayed silent.',
-    owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.',
-    tree: 'The files of the repository are not known here; rules that look for them stayed silent.',
-    'recent-pull-requests': 'What else the author proposed here is not known; rules that compare with it stayed silent.'
-};
-function createRepository(provider) {
-    const files = new Map();
-    const missing = new Set();
-    const file = (path) => {
-        const known = files.get(path) ?? Promise.resolve(provider?.files?.(path));
-        files.set(path, known);
-        return known;
-    };
-    const first = async (paths) => {
-        for (const path of paths) {
-            const text = await file(path);
-            if (text !== undefined)
-                return { path, text };
-        }
-        return undefined;
-    };
-    const members = once(() => (typeof provider?.members === 'function' ? provider.members() : provider?.members));
-    const tree = once(() => provider?.tree?.());
-    const recent = once(() => provider?.recentPullRequests?.());
-    /** The files REUSE reads for a path; `undefined` where there is no REUSE.toml. */
-    const reuseFiles = async (path) => {
-        const tomls = [];
-        for (const folder of [...foldersOf(path)].reverse()) {
-            const text = await file(`${folder}REUSE.toml`);
-            if (text !== undefined)
-                tomls.push({ path: `${folder}REUSE.toml`, text });
-        }
-        if (tomls.length === 0)
-            return undefined;
-        const companion = await file(`${path}.license`);
-        return { tomls, ...(companion === undefined ? {} : { companion }) };
-    };
-    return {
-        async factsFor(needs, path) {
-            const facts = {};
-            for (const need of needs) {
-                if (need === 'license') {
-                    const license = await first(foldersOf(path ?? '').flatMap((folder) => licenseNames.map((name) => folder + name)));
-                    if (license)
-                        facts.license = license;
-                    else if (provider?.files)
-                        facts.unlicensed = true;
-                    else
-                        missing.add(need);
-                }
-                else if (need === 'reuse') {
-                    const reuse = await reuseFiles(path ?? '');
-                    if (reuse)
-                        facts.reuse = reuse;
-                    else if (!provider?.files)
-                        missing.add(need);
-                }
-                else if (need === 'owners') {
-                    const owners = await first(ownerNames);
-                    if (owners)
-                        facts.owners = owners.text;
-                    else
-                        missing.add(need);
-                }
-                else if (need === 'members') {
-                    const logins = await members();
-                    if (logins)
-                        facts.members = logins;
-                    else
-                        missing.add(need);
-                }
-                else if (need === 'tree') {
-                    const paths = await tree();
-                    if (paths)
-                        facts.tree = paths;
-                    else
-                        missing.add(need);
-                }
-                else {
-                    const pulls = await recent();
-                    if (pulls)
-                        facts.recentPullRequests = pulls;
-                    else
-                        missing.add(need);
-                }
-            }
-            return facts;
-        },
-        notes: () => [...missing].map((need) => ({ message: unknown[need] }))
-    };
-}
-/** The answer to a question that is asked when it is first needed, and then never again. */
-function once(ask) {
-    let answer;
-    return () => (answer ??= Promise.resolve(ask()));
-}
-/** The folder of a path and all above it, nearest first, each with its final slash; the root is empty. */
-function foldersOf(path) {
-    const parts = path.split('/').slice(0, -1);
-    return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
-}
-
 // EXTERNAL MODULE: ./lib/document/document.js
 var document_document = __webpack_require__(96116);
+// EXTERNAL MODULE: ./lib/document/image-kind.js
+var image_kind = __webpack_require__(62335);
 ;// CONCATENATED MODULE: ./lib/document/pull-request-text.js
 /** Which words of a pull request are its author's own: not the trailers that name people, and not the template they wrote into. */
 /**
@@ -517,21 +413,25 @@ function settingsOf(settings) {
 }
 class Runner {
     #input;
-    #loaded = new Map();
+    #open = new Map();
     #woke = new Map();
     #sections = new Map();
+    #readingCode;
+    #readingRaw;
     /** How much each rule has found in each page. */
     #found = new Map();
     #candidates = [];
     #failures = [];
     #skipped = [];
-    /** The rules that compare pages. */
+    /** Ids of the rules that compare pages. */
     #comparing;
     constructor(input) {
         this.#input = input;
-        this.#comparing = input.rules
-            .map(({ rule }) => rule)
-            .filter((rule) => 'checkChange' in rule && rule.meta.reads !== 'paths');
+        this.#readingCode = new Set(input.rules.flatMap(({ entry: { meta } }) => (readsCode(meta) ? meta.id : [])));
+        this.#readingRaw = new Set(input.rules.flatMap(({ entry: { meta } }) => (meta.reads === 'raw' ? meta.id : [])));
+        this.#comparing = input.rules.flatMap(({ entry: { meta } }) => 
+        // What a rule suspects it finds in raw text; the few pages it then reads are parsed once more.
+        meta.reads === 'change-set' && !meta.suspects ? meta.id : []);
     }
     get output() {
         return { candidates: this.#candidates, failures: this.#failures, skipped: this.#skipped };
@@ -542,12 +442,15 @@ class Runner {
             const change = task.origin.kind === 'page' ? { change: task.origin.change } : {};
             await this.#check(active, task, { path: task.path, subject: task.subject, text: task.document.text, ...change });
         }
+        const woken = this.#wokenAnywhere(task.document);
+        if ([...woken].every((id) => this.#readingRaw.has(id)))
+            this.#forget(task.document); // most pages are not asked for again
     }
     async parsed(task) {
         const { document } = task;
         const anywhere = this.#woken(document, (reads) => reads === 'page' || isSectional(reads), task.subject);
-        const whole = anywhere.filter(({ rule }) => rule.meta.reads === 'page' && task.origin.kind === 'page');
-        const sections = this.#wokenSections(document, anywhere.filter(({ rule }) => isSectional(rule.meta.reads)));
+        const whole = anywhere.filter(({ entry }) => entry.meta.reads === 'page' && task.origin.kind === 'page');
+        const sections = this.#wokenSections(document, anywhere.filter(({ entry }) => isSectional(entry.meta.reads)));
         if (whole.length === 0 && sections.every(({ rules }) => rules.length === 0))
             return;
         if (!this.#input.timeLeft()) {
@@ -561,7 +464,7 @@ class Runner {
         await document.prepare(this.#input.guard, later ? 'later sections' : 'all');
         for (const { section, rules } of sections) {
             for (const active of rules)
-                await this.#check(active, task, viewOf(active.rule.meta.reads, section, task));
+                await this.#check(active, task, viewOf(active.entry.meta.reads, section, task));
         }
         if (task.origin.kind === 'page') {
             const view = { path: task.path, subject: task.subject, document, change: task.origin.change };
@@ -572,38 +475,44 @@ class Runner {
         else
             this.#skipped.push(...unparsedParts(task.path, document, 'head'));
         if (!this.#isCompared(document)) {
-            document.forget(); // trees take many times the memory of their text
-            this.#sections.delete(document);
+            this.#forget(document);
         }
+    }
+    /** Trees take many times the memory of their text, and sections much of it. */
+    #forget(document) {
+        document.forget();
+        this.#sections.delete(document);
     }
     /** Whether a rule over the whole change may read the page once more. */
     #isCompared(document) {
         if (this.#comparing.length === 0)
             return false;
         const woken = this.#wokenAnywhere(document);
-        return this.#comparing.some((rule) => woken.has(rule));
+        return this.#comparing.some((id) => woken.has(id));
     }
     /** Rules that look at paths alone; nothing is parsed for them. */
     async paths() {
         for (const active of this.#input.rules) {
-            if ('checkChange' in active.rule && active.rule.meta.reads === 'paths')
+            if (active.entry.meta.reads === 'paths')
                 await this.#checkChange(active, [], []);
         }
     }
     async wholeChange(pages, settings) {
         const wokenBefore = new Map(pages.map((page) => [page, this.#wokenByBase(page)]));
-        const rules = this.#input.rules.filter(({ rule }) => 'checkChange' in rule &&
-            rule.meta.reads !== 'paths' &&
-            (rule.meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(rule))));
+        const rules = this.#input.rules.filter(({ entry: { meta } }) => meta.reads === 'change-set' &&
+            (meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(meta.id))));
         if (rules.length === 0)
             return;
-        const woken = new Set(rules.filter(({ rule }) => settings.length > 0 && rule.meta.subjects?.includes('settings')));
+        const woken = new Map();
+        for (const active of rules)
+            if (settings.length > 0 && active.entry.meta.subjects?.includes('settings'))
+                woken.set(active, new Set());
         for (const page of pages) {
             // A page is compared as a whole: what wakes one side asks for the other as well.
             const documents = [page.base, page.head].flatMap((document) => document ?? []);
             const before = wokenBefore.get(page);
             const after = this.#wokenByHead(page, rules);
-            const here = await this.#suspecting(rules.filter(({ rule }) => before?.has(rule) || after.has(rule)), page);
+            const here = await this.#suspecting(rules.filter(({ entry: { meta } }) => before?.has(meta.id) || after.has(meta.id)), page);
             if (here.length === 0)
                 continue;
             if (!this.#input.timeLeft()) {
@@ -616,31 +525,38 @@ class Runner {
             for (const document of documents)
                 await document.prepare(this.#input.guard);
             for (const active of here)
-                woken.add(active);
+                woken.set(active, (woken.get(active) ?? new Set()).add(page));
         }
-        for (const active of woken)
-            await this.#checkChange(active, pages, settings);
+        for (const [active, here] of woken) {
+            const marked = pages.map((page) => (here.has(page) ? { ...page, woke: true } : page));
+            await this.#checkChange(active, marked, settings);
+        }
     }
     /** Those of the rules that do not rule a page out by a look at its raw text. */
-    async #suspecting(rules, { head, change }) {
+    async #suspecting(rules, page) {
         const suspecting = [];
         for (const active of rules) {
-            const { rule } = active;
-            const suspects = 'suspects' in rule ? rule.suspects : undefined;
-            if (!suspects)
+            if (!active.entry.meta.suspects) {
                 suspecting.push(active);
-            else if (head) {
-                const leave = this.#input.enter(rule.meta.id);
-                try {
-                    if (suspects(head.text, await this.#context(active, change.path)))
-                        suspecting.push(active);
-                }
-                catch (error) {
-                    this.#fail(rule, error, change.path);
-                }
-                finally {
-                    leave();
-                }
+                continue;
+            }
+            if (!page.head)
+                continue;
+            let leave = this.#input.enter('loading');
+            try {
+                const { rule } = await this.#opened(active);
+                const suspects = rule.suspects;
+                const context = await this.#context(active, page.change.path);
+                leave();
+                leave = this.#input.enter(rule.meta.id);
+                if (suspects(page, context))
+                    suspecting.push(active);
+            }
+            catch (error) {
+                this.#fail(active, error, page.change.path);
+            }
+            finally {
+                leave();
             }
         }
         return suspecting;
@@ -651,7 +567,7 @@ class Runner {
     }
     /** What wakes in the sections whose lines a change put in. */
     #wokenByHead({ change, head }, rules) {
-        if (!head || !rules.some(({ rule }) => this.#wokenAnywhere(head).has(rule)))
+        if (!head || !rules.some(({ entry }) => this.#wokenAnywhere(head).has(entry.meta.id)))
             return new Set();
         return this.#wokenTouched(head, change.added);
     }
@@ -683,9 +599,9 @@ class Runner {
             return woken;
         const all = new Set(woken);
         for (const { start, end } of fences) {
-            for (const rule of waker.wokenByCode(document.text.slice(start, end)))
-                if (readsCode(rule))
-                    all.add(rule);
+            for (const id of waker.wokenByCode(document.text.slice(start, end)))
+                if (this.#readingCode.has(id))
+                    all.add(id);
         }
         return all;
     }
@@ -699,32 +615,32 @@ class Runner {
         const defined = new Set(sections.flatMap(({ section, woken }) => woken.size > 0 ? definingBlocks(textOf(section)).flatMap((block) => [...waker.wokenBy(block)]) : []));
         return sections.map(({ section, woken }) => {
             const refers = defined.size > 0 && textOf(section).includes('[');
-            const wakes = ({ rule }) => woken.has(rule) || (refers && rule.meta.reads !== 'prose' && defined.has(rule));
+            const wakes = ({ entry: { meta } }) => woken.has(meta.id) || (refers && meta.reads !== 'prose' && defined.has(meta.id));
             return { section, rules: rules.filter(wakes) };
         });
     }
     #woken(document, reads, subject) {
-        const rules = this.#input.rules.filter(({ rule }) => 'check' in rule && reads(rule.meta.reads) && (rule.meta.subjects ?? ['page']).includes(subject));
+        const rules = this.#input.rules.filter(({ entry: { meta } }) => reads(meta.reads) && (meta.subjects ?? ['page']).includes(subject));
         if (rules.length === 0)
             return rules;
         const woken = this.#wokenAnywhere(document);
-        return rules.filter(({ rule }) => woken.has(rule));
+        return rules.filter(({ entry }) => woken.has(entry.meta.id));
     }
     async #check(active, task, view) {
-        const rule = active.rule; // `#woken` keeps rules with a `check` alone
-        const check = rule.check;
         const found = this.#found.get(task.document) ?? new Map();
         this.#found.set(task.document, found);
-        if ((found.get(rule) ?? 0) > mostObservations)
+        if ((found.get(active) ?? 0) > mostObservations)
             return;
         let leave = this.#input.enter('loading');
         try {
+            const rule = (await this.#opened(active)).rule; // whoever calls this named one that reads pages
+            const check = rule.check;
             const context = await this.#context(active, task.path);
             leave();
             leave = this.#input.enter(rule.meta.id);
             for (const observation of check(view, context)) {
-                found.set(rule, (found.get(rule) ?? 0) + 1);
-                if ((found.get(rule) ?? 0) > mostObservations) {
+                found.set(active, (found.get(active) ?? 0) + 1);
+                if ((found.get(active) ?? 0) > mostObservations) {
                     this.#skipped.push({
                         path: task.path,
                         reason: `${rule.meta.id} found more than ${mostObservations} places here; the rest was not looked at.`
@@ -735,18 +651,18 @@ class Runner {
             }
         }
         catch (error) {
-            this.#fail(rule, error, task.path);
+            this.#fail(active, error, task.path);
         }
         finally {
             leave();
         }
     }
     async #checkChange(active, pages, settings) {
-        const rule = active.rule; // `wholeChange` keeps rules with a `checkChange` alone
-        const checkChange = rule.checkChange;
         const { pullRequest, paths } = this.#input;
         let leave = this.#input.enter('loading');
         try {
+            const rule = (await this.#opened(active)).rule; // whoever calls this named one that reads changes
+            const checkChange = rule.checkChange;
             const context = await this.#context(active, undefined);
             leave();
             leave = rule.meta.reads === 'paths' ? () => undefined : this.#input.enter(rule.meta.id); // it looks at names, whatever they are
@@ -767,19 +683,27 @@ class Runner {
             }
         }
         catch (error) {
-            this.#fail(rule, error, undefined);
+            this.#fail(active, error, undefined);
         }
         finally {
             leave();
         }
     }
-    async #context({ rule, options }, path) {
-        const loaded = this.#loaded.get(rule) ?? Promise.resolve(rule.load?.());
-        this.#loaded.set(rule, loaded);
-        const repository = await this.#input.repositoryFor(rule, path);
+    /** The rule itself, loaded once. */
+    #opened(active) {
+        const known = this.#open.get(active);
+        if (known)
+            return known;
+        const opening = openAndLoad(active);
+        this.#open.set(active, opening);
+        return opening;
+    }
+    async #context(active, path) {
+        const { loaded, options } = await this.#opened(active);
+        const repository = await this.#input.repositoryFor(active.entry.meta, path);
         const { license, assume, sources } = this.#input;
         return {
-            loaded: await loaded,
+            loaded,
             options,
             license,
             repository,
@@ -787,9 +711,9 @@ class Runner {
             ...(assume ? { assume } : {})
         };
     }
-    #fail(rule, error, path) {
+    #fail({ entry }, error, path) {
         const message = error instanceof Error ? error.message : String(error);
-        this.#failures.push({ ruleId: rule.meta.id, ...(path === undefined ? {} : { path }), message });
+        this.#failures.push({ ruleId: entry.meta.id, ...(path === undefined ? {} : { path }), message });
     }
 }
 /** A finding about a path alone has a file for its place, and no text. */
@@ -810,8 +734,20 @@ function without(fences, page, { start, end }) {
     const kept = fences.map((fence, index) => page.slice(fences[index - 1]?.end ?? start, fence.start));
     return [...kept, page.slice(fences.at(-1)?.end ?? start, end)].join('\n');
 }
-function readsCode({ meta: { reads } }) {
+function readsCode({ reads }) {
     return reads !== 'prose' && reads !== 'links' && reads !== 'prose-and-links';
+}
+/** A rule at hand with all its options. */
+async function openRule({ entry, options }) {
+    const rule = await entry.open();
+    if (entry.meta.defaults || !rule.meta.options)
+        return { rule, options: { ...entry.meta.defaults, ...options } };
+    const { parse } = await __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934));
+    return { rule, options: parse(rule.meta.options, options) };
+}
+async function openAndLoad(active) {
+    const opened = await openRule(active);
+    return { ...opened, loaded: await opened.rule.load?.() };
 }
 function isSectional(reads) {
     return ['prose', 'links', 'prose-and-links', 'html', 'section'].includes(reads);
@@ -842,6 +778,262 @@ function wordsOf(pullRequest, beginParsing) {
         add(withoutTrailers(message), 'text', { kind: 'pull-request', part: 'commit', commit: sha }, `commit ${sha.slice(0, 12)}`);
     }
     return tasks;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/images.js
+/** The pictures of a change: what their metadata say, and what rules have to say of that. */
+
+
+
+
+/** The kind of picture a file holds after the change; `undefined` where it is none, or gone. */
+function kindOfImage({ head }) {
+    return head instanceof Uint8Array ? (0,image_kind/* imageKind */.i)(head) : undefined;
+}
+/** A picture by its metadata; its bytes are not kept. */
+async function openImage({ path, previousPath, base, head }, kind, { size, timeLeft }) {
+    if (!(head instanceof Uint8Array))
+        throw new TypeError(`${path} holds no bytes`);
+    if (!timeLeft())
+        return {
+            skipped: { path, reason: 'The time limit was reached before the metadata of this picture could be read.' }
+        };
+    if (head.length > size && kind !== 'jpeg')
+        return { tooLarge: path };
+    const { readImageMetadata } = await __webpack_require__.e(/* import() */ 1592).then(__webpack_require__.bind(__webpack_require__, 21592));
+    const before = base instanceof Uint8Array && (base.length <= size || (0,image_kind/* imageKind */.i)(base) === 'jpeg') ? base : undefined;
+    const kindBefore = before && (0,image_kind/* imageKind */.i)(before);
+    const isMoved = previousPath !== undefined && previousPath !== path;
+    return {
+        image: {
+            path,
+            ...(isMoved ? { previousPath } : {}),
+            status: base === undefined ? 'added' : isMoved ? 'renamed' : 'modified',
+            head: await readImageMetadata(head, kind),
+            ...(before && kindBefore ? { base: await readImageMetadata(before, kindBefore) } : {}),
+            showsTheSame: before !== undefined && holdsTheSame(before, head)
+        }
+    };
+}
+/** Whether pieces of the coded picture stand in both versions, wherever their metadata put them. */
+function holdsTheSame(before, after) {
+    const length = 48;
+    const searched = Buffer.from(before.buffer, before.byteOffset, before.byteLength);
+    return [0.5, 0.7, 0.9].every((part) => {
+        const at = Math.floor(after.length * part);
+        const piece = Buffer.from(after.subarray(at, at + length));
+        return piece.length > 0 && searched.includes(piece);
+    });
+}
+/** Whether a rule looks at pictures. */
+function looksAtImages({ subjects }) {
+    return subjects?.includes('image') === true;
+}
+/** Lets every rule look at every picture that concerns it. A rule that throws is a failure, and the others go on. */
+async function checkImages(input) {
+    const candidates = [];
+    const failures = [];
+    for (const active of input.rules) {
+        if (!looksAtImages(active.entry.meta))
+            continue;
+        for (const image of input.images) {
+            let leave = input.enter('loading');
+            try {
+                const { rule, options } = await openRule(active);
+                const { images } = rule; // a rule whose subjects name pictures says what it looks for in them
+                const check = images.check;
+                if (!images.concerns(image))
+                    continue;
+                const context = {
+                    loaded: await images.load?.(),
+                    options,
+                    license: input.license,
+                    repository: await input.factsFor(images.needs?.(image) ?? [], image.path),
+                    ...(input.assume ? { assume: input.assume } : {})
+                };
+                leave();
+                leave = input.enter(active.entry.meta.id);
+                const { texts, paths, pullRequest } = input;
+                for (const observation of check({ image, texts, paths, ...(pullRequest ? { pullRequest } : {}) }, context))
+                    candidates.push(candidateOf(rule, observation, image));
+            }
+            catch (error) {
+                const message = error instanceof Error ? error.message : String(error);
+                failures.push({ ruleId: active.entry.meta.id, path: image.path, message });
+            }
+            finally {
+                leave();
+            }
+        }
+    }
+    return { candidates, failures };
+}
+/** A picture has no lines; it counts as one that the change adds. */
+const oneLine = new LineSet([[1, 1]]);
+const none = new LineSet([]);
+function candidateOf(rule, observation, { path, previousPath, status }) {
+    const renamed = previousPath === undefined ? {} : { previousPath };
+    const change = { path, ...renamed, status, added: oneLine, removed: none, hunks: [] };
+    const document = new document_document/* Document */.yo({ path, text: '', encoding: 'utf-8', notes: [] }, 'text');
+    return { rule, observation, origin: { kind: 'page', change, side: 'head' }, document };
+}
+
+// EXTERNAL MODULE: ./lib/engine/image-selection.js
+var image_selection = __webpack_require__(73340);
+;// CONCATENATED MODULE: ./lib/engine/repository.js
+const licenseNames = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'COPYING', 'COPYING.md'];
+const ownerNames = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const creditNames = [
+    ...['README.md', 'README', 'CREDITS.md', 'CREDITS', 'CREDITS.txt', 'ATTRIBUTION.md', 'ATTRIBUTIONS.md'],
+    ...['NOTICE', 'NOTICE.md', 'AUTHORS', 'AUTHORS.md', 'CONTRIBUTORS.md', ...licenseNames]
+];
+const unknown = {
+    license: 'The license of the repository is not known here; rules that compare with it stayed silent.',
+    reuse: 'Whether the repository keeps to REUSE is not known here; rules that ask for its information stayed silent.',
+    credits: 'Whom the repository credits elsewhere is not known here; the pages of the change alone were asked.',
+    members: 'The members of the repository are not known here; rules that compare with them stayed silent.',
+    owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.',
+    tree: 'The files of the repository are not known here; rules that look for them stayed silent.',
+    neighbors: 'Pages of the repository under another license are not known here; copies from them were not sought.',
+    'recent-pull-requests': 'What else the author proposed here is not known; rules that compare with it stayed silent.'
+};
+/**
+ * What is declared of pages counts as the change leaves it, for a page and the word on its license may come together;
+ * who may decide what, owners and members, counts as the base has it.
+ */
+function createRepository(provider, after = new Map(), lookAround = async () => ({ texts: new Map() })) {
+    const files = new Map();
+    const missing = new Set();
+    const file = (path) => {
+        const known = files.get(path) ?? Promise.resolve(provider?.files?.(path));
+        files.set(path, known);
+        return known;
+    };
+    const fileAfter = (path) => (after.has(path) ? Promise.resolve(after.get(path)) : file(path));
+    const first = async (paths, read = file) => {
+        for (const path of paths) {
+            const text = await read(path);
+            if (text !== undefined)
+                return { path, text };
+        }
+        return undefined;
+    };
+    /** A license file of the base stays what it is, for its holders are those at home here; a new one counts where there was none. */
+    const licenseFile = async (path) => (await file(path)) ?? after.get(path);
+    const members = once(() => (typeof provider?.members === 'function' ? provider.members() : provider?.members));
+    const tree = once(async () => {
+        const clone = await provider?.clone?.();
+        return clone ? new Set(clone.paths) : provider?.tree?.();
+    });
+    const neighbors = once(lookAround);
+    const gaps = new Set();
+    const recent = once(() => provider?.recentPullRequests?.());
+    const isThere = (path) => !after.has(path) || after.get(path) !== undefined;
+    /** The files REUSE reads for a path; `undefined` where there is no REUSE.toml. */
+    const reuseFiles = async (path) => {
+        const tomls = [];
+        for (const folder of [...foldersOf(path)].reverse()) {
+            const text = await fileAfter(`${folder}REUSE.toml`);
+            if (text !== undefined)
+                tomls.push({ path: `${folder}REUSE.toml`, text });
+        }
+        if (tomls.length === 0)
+            return undefined;
+        const [companion, before] = await Promise.all([fileAfter(`${path}.license`), tree()]);
+        const texts = before && [...before, ...after.keys()].filter((one) => isLicenseText(one) && isThere(one));
+        return { tomls, ...(companion === undefined ? {} : { companion }), ...(texts ? { texts: new Set(texts) } : {}) };
+    };
+    const creditFiles = async (path) => {
+        if (!provider?.files)
+            return undefined;
+        const paths = foldersOf(path).flatMap((folder) => creditNames.map((name) => folder + name));
+        const texts = await Promise.all(paths.map(file));
+        return paths.flatMap((path, index) => {
+            const text = texts[index];
+            return text === undefined ? [] : [{ path, text }];
+        });
+    };
+    return {
+        async factsFor(needs, path) {
+            const facts = {};
+            for (const need of needs) {
+                if (need === 'license') {
+                    const license = await first(foldersOf(path ?? '').flatMap((folder) => licenseNames.map((name) => folder + name)), licenseFile);
+                    if (license)
+                        facts.license = license;
+                    else if (provider?.files)
+                        facts.unlicensed = true;
+                    else
+                        missing.add(need);
+                }
+                else if (need === 'reuse') {
+                    const reuse = await reuseFiles(path ?? '');
+                    if (reuse)
+                        facts.reuse = reuse;
+                    else if (!provider?.files)
+                        missing.add(need);
+                }
+                else if (need === 'credits') {
+                    const credits = await creditFiles(path ?? '');
+                    if (credits)
+                        facts.credits = credits;
+                    else
+                        missing.add(need);
+                }
+                else if (need === 'owners') {
+                    const owners = await first(ownerNames);
+                    if (owners)
+                        facts.owners = owners.text;
+                    else
+                        missing.add(need);
+                }
+                else if (need === 'neighbors') {
+                    const { texts, gap } = await neighbors();
+                    facts.neighbors = texts;
+                    if (gap === 'unknown')
+                        missing.add(need);
+                    else if (gap !== undefined)
+                        gaps.add(gap.note);
+                }
+                else if (need === 'members') {
+                    const logins = await members();
+                    if (logins)
+                        facts.members = logins;
+                    else
+                        missing.add(need);
+                }
+                else if (need === 'tree') {
+                    const paths = await tree();
+                    if (paths)
+                        facts.tree = paths;
+                    else
+                        missing.add(need);
+                }
+                else {
+                    const pulls = await recent();
+                    if (pulls)
+                        facts.recentPullRequests = pulls;
+                    else
+                        missing.add(need);
+                }
+            }
+            return facts;
+        },
+        notes: () => [...[...missing].map((need) => unknown[need]), ...gaps].map((message) => ({ message }))
+    };
+}
+function isLicenseText(path) {
+    return /^LICENSES\/[^/]{1,255}$/.test(path);
+}
+/** The answer to a question that is asked when it is first needed, and then never again. */
+function once(ask) {
+    let answer;
+    return () => (answer ??= Promise.resolve(ask()));
+}
+/** The folder of a path and all above it, nearest first, each with its final slash; the root is empty. */
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/scope.js
@@ -950,22 +1142,28 @@ function verdictOf(findings, failOn, complete) {
 var engine_waiver = __webpack_require__(40036);
 // EXTERNAL MODULE: ./lib/detect/automaton.js
 var automaton = __webpack_require__(75553);
+// EXTERNAL MODULE: ./lib/detect/combining-marks.js
+var combining_marks = __webpack_require__(7426);
 // EXTERNAL MODULE: ./lib/detect/card-issuer.js
 var card_issuer = __webpack_require__(85941);
 // EXTERNAL MODULE: ./lib/detect/identity-cues.js
 var identity_cues = __webpack_require__(18866);
+// EXTERNAL MODULE: ./lib/detect/visible-text.js
+var visible_text = __webpack_require__(89225);
 ;// CONCATENATED MODULE: ./lib/detect/digits-hint.js
 /** Tells whether a text may hold an account, card or personal number, by its looks and checksums alone, before anything is parsed. */
 
 
+
 /** What begins like an IBAN, at every place; signs between may be markup that vanishes. */
 const ibanLike = /(?=([A-Z]{2}\d{2}(?:[^A-Za-z\d]{0,6}[A-Z\d]){11,30}))/g;
-/** Four digits with nine or more after them, at every place. */
-const cardLike = /(?=([2-6]\d{3}(?:[^A-Za-z\d]{0,6}\d){9,15}))/g;
+/** Four digits with nine or more after them, a hyphen or white space without an empty line between two at most, at every place. */
+const cardLike = /(?=([2-6]\d{3}(?:(?:[\u00A0\u202F-]|[ \t]{1,12}|[ \t]{0,6}\r?\n[ \t]{0,12})?\d){9,15}))/g;
 /** Six digits with little between them. */
 const numberLike = /\d(?:[^\d]{0,6}\d){5}/;
 /** How a Mexican RFC begins; the same letters stand before every number of an Internet standard. */
 const rfcLike = /[A-Z](?:[^A-Za-z\d]{0,6}[A-Z]){2}(?:[^A-Za-z\d]{0,6}\d){6}/;
+const letterOrDigit = /[A-Za-z\d]/;
 /** UTF-16 units around a word for a number in which the number counts; wider where code or markup may take room. */
 const reach = { plain: 140, marked: 1_500 };
 /** Whether some stretch has the check digits of an IBAN (ISO 13616), whatever its country and length. */
@@ -988,15 +1186,31 @@ function mayHoldCard({ text }) {
     return false;
 }
 /** Whether a word for a personal number stands near digits; `named` says whether the text holds one of the names in words. */
-function mayHoldIdentityNumber({ text }, named) {
-    if (!numberLike.test(text) || !(named || (0,identity_cues/* mayAbbreviateCue */.ws)(text)))
+function mayHoldIdentityNumber({ text, seams }, named) {
+    if (!numberLike.test(text))
         return false;
-    return (0,identity_cues/* identityCues */.vu)(text).some(({ start, end, kinds }) => {
-        const marked = /[`<>[\]|&\\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300));
-        const room = marked ? reach.marked : reach.plain;
-        const around = text.slice(Math.max(0, start - room), end + room);
-        return (kinds[0] === 'MX.rfc' ? rfcLike : numberLike).test(around);
+    for (const { 0: word, index } of text.matchAll(identity_cues/* cueAbbreviation */.ac)) {
+        const end = index + word.length;
+        const begins = !letterOrDigit.test(text.charAt(index - 1)) || (0,visible_text/* hasSeam */.n)(seams, index, index);
+        const ends = !letterOrDigit.test(text.charAt(end)) || (0,visible_text/* hasSeam */.n)(seams, end, end);
+        if (begins && ends && (word === 'RFC' ? rfcLike : numberLike).test(around(text, index, end)))
+            return true;
+    }
+    if (!named)
+        return false;
+    const plain = text.toLowerCase().replace(/\s+/g, ' ');
+    return identity_cues/* cueNames */.s1.some((name) => {
+        for (let at = plain.indexOf(name); at !== -1; at = plain.indexOf(name, at + 1))
+            if (numberLike.test(around(plain, at, at + name.length)))
+                return true;
+        return false;
     });
+}
+/** The text in which a number counts beside a word. */
+function around(text, start, end) {
+    const marked = /[`<>[\]|&\\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300));
+    const room = marked ? reach.marked : reach.plain;
+    return text.slice(Math.max(0, start - room), end + room);
 }
 /** The check of ISO 7064 MOD 97-10 over an IBAN without spaces. */
 function hasIbanCheckDigits(iban) {
@@ -1008,6 +1222,8 @@ function hasIbanCheckDigits(iban) {
     return rest === 1;
 }
 
+// EXTERNAL MODULE: ./lib/detect/encoded-payload.js
+var encoded_payload = __webpack_require__(11742);
 ;// CONCATENATED MODULE: ./lib/detect/folding.js
 /** Undoes the ways a word can be written so that a search for it fails: letters that look alike, digits for letters, stretching, spacing. */
 /**
@@ -1131,18 +1347,19 @@ function plainLetters(text) {
     return text.normalize('NFKD').replace(/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '');
 }
 
-// EXTERNAL MODULE: ./lib/detect/combining-marks.js
-var combining_marks = __webpack_require__(7426);
-// EXTERNAL MODULE: ./lib/detect/encoded-payload.js
-var encoded_payload = __webpack_require__(11742);
 ;// CONCATENATED MODULE: ./lib/detect/hidden-markup-hint.js
 /** Tells from raw text whether it may hold markup that hides an element; the parser of HTML then tells for sure. */
 const anyTag = /<[a-z]/i;
 const hiddenAttribute = /\shidden[\s=/>]/gi;
 const unreadTag = /<(?:template|noscript|script[\s/][^>]{0,400}\btype|font[\s/])/i;
 const style = /\bstyle\s*=/i;
-const hidingStyle = /\bdisplay\s*:\s*["'`]?\s*none|\bvisibility\s*:\s*["'`]?\s*(?:hidden|collapse)|\bopacity\s*:\s*["'`]?\s*0?\.?0|\bfont-?size\s*:\s*["'`]?\s*[01.]|\bclip\s*:|\bclip-?path\s*:|\bscale\(0|\boverflow\s*:\s*["'`]?\s*(?:hidden|clip)|\b(?:text-?indent|left|top|right|bottom|margin-?(?:left|top))\s*:\s*["'`]?\s*-\d{2}|\bcolor\s*:\s*["'`]?\s*(?:transparent|white|#fff|rgba?\(\s*255)|\bbackground(?:-?color)?\s*:/i;
+const hidingStyle = /\bdisplay\s*:\s*["'`]?\s*none|\bvisibility\s*:\s*["'`]?\s*(?:hidden|collapse)|\bopacity\s*:\s*["'`]?\s*0?\.?0|\bfont-?size\s*:\s*["'`]?\s*[01.]|\bclip\s*:|\bclip-?path\s*:|\bscale\(0|\bcontent-visibility\s*:|\bfilter\s*:|\bzoom\s*:\s*["'`]?\s*0|\bfont\s*:\s*["'`]?\s*0|\btranslate|\b(?:text-?indent|left|margin-?left)\s*:\s*["'`]?\s*\d{3}|\boverflow\s*:\s*["'`]?\s*(?:hidden|clip)|\b(?:text-?indent|left|top|right|bottom|margin-?(?:left|top))\s*:\s*["'`]?\s*-\d{2}|\bcolor\s*:\s*["'`]?\s*(?:transparent|white|#fff|#[\da-f]{3}0|#[\da-f]{6}0|(?:rgb|hsl)a?\()|\bbackground(?:-?color)?\s*:/i;
 const assistiveClass = /\b(?:sr-only|visually-?hidden|screen-reader-text)\b/i;
+/** In small letters, one of these stands in every text that may hold such markup. */
+const hidingWords = [
+    ...['hidden', '<template', '<noscript', '<script', '<font', 'style', 'sr-only', 'visuallyhidden'],
+    'screen-reader-text'
+];
 /** Whether a text, character references undone, may hold an element that is hidden by its own attributes. */
 function mayHoldHiddenMarkup(text) {
     const first = text.search(anyTag);
@@ -1160,10 +1377,6 @@ function mayHoldHiddenMarkup(text) {
 
 // EXTERNAL MODULE: ./lib/detect/invisible.js
 var invisible = __webpack_require__(14512);
-// EXTERNAL MODULE: ./lib/detect/mixed-script.js + 1 modules
-var mixed_script = __webpack_require__(50124);
-// EXTERNAL MODULE: ./lib/detect/model-instruction.js
-var model_instruction = __webpack_require__(25639);
 // EXTERNAL MODULE: ./lib/detect/mail-hosts.js
 var mail_hosts = __webpack_require__(43650);
 // EXTERNAL MODULE: ./lib/detect/revealing-words.js
@@ -1185,10 +1398,15 @@ function mayHoldMailAddress({ text }) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/detect/mixed-script.js + 1 modules
+var mixed_script = __webpack_require__(50124);
+// EXTERNAL MODULE: ./lib/detect/model-instruction.js
+var model_instruction = __webpack_require__(25639);
 // EXTERNAL MODULE: ./lib/detect/phone-words.js
 var phone_words = __webpack_require__(25435);
 ;// CONCATENATED MODULE: ./lib/detect/phone-number-hint.js
 /** Tells whether a text may hold a phone number, by its looks alone, so that the numbering plans load only then. */
+
 
 /** Seven or more digits with no letter and little else between them, and what stands between two digits: for any text. */
 const anyDigits = {
@@ -1223,13 +1441,13 @@ function mayHoldPhoneNumber({ text, seams }) {
             continue;
         if (plus)
             return true;
-        if (!later && /[A-Za-z]$/.test(before) && !hasBetween(seams, index, index))
+        if (!later && /[A-Za-z]$/.test(before) && !(0,visible_text/* hasSeam */.n)(seams, index, index))
             continue;
         const code = text.slice(Math.max(0, index - phone_number_hint_reach.before), end + phone_number_hint_reach.after).includes('`');
         const from = Math.max(0, index - (code ? reachOverCode : phone_number_hint_reach.before));
         const to = end + (code ? reachOverCode : phone_number_hint_reach.after);
         const around = text.slice(from, to);
-        if (hasBetween(seams, from, to) ? (0,phone_words/* mayAnnounceNumber */.mo)(around) : (0,phone_words/* announcesNumber */.uF)(around))
+        if ((0,visible_text/* hasSeam */.n)(seams, from, to) ? (0,phone_words/* mayAnnounceNumber */.mo)(around) : (0,phone_words/* announcesNumber */.uF)(around))
             return true;
     }
     return false;
@@ -1253,273 +1471,188 @@ function mayBeNational(part) {
 function digitsIn(part) {
     return part.replace(/[^\0-\x7F]/.test(part) ? /\P{Nd}/gu : /\D/g, '').length;
 }
-/** Whether one of the numbers, given in order, lies from `from` up to `to`. */
-function hasBetween(numbers, from, to) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((numbers[middle] ?? 0) < from)
-            low = middle + 1;
+
+// EXTERNAL MODULE: ./lib/detect/street-address.js
+var street_address = __webpack_require__(41257);
+;// CONCATENATED MODULE: ./lib/detect/survey.js
+/** What a text is made of, counted in one pass, so that a search for what has digits or signs is made only where there are some. */
+const letter = 1;
+const digit = 2;
+const tokenSign = 8;
+const bracket = 16;
+const rare = 32;
+const letterSign = 4;
+const bits = { '@': 64, '<': 128, '>': 256, '&': 512, '%': 1024, '\\': 2048 };
+const kinds = kindsOfAscii();
+function kindsOfAscii() {
+    const table = new Uint16Array(128);
+    const add = (signs, kind) => {
+        for (const sign of signs) {
+            const unit = sign.charCodeAt(0);
+            table[unit] = table[unit] | kind;
+        }
+    };
+    const small = 'abcdefghijklmnopqrstuvwxyz';
+    add(small + small.toUpperCase(), letter | tokenSign);
+    add('0123456789', digit | tokenSign);
+    add('+/', tokenSign);
+    add('[]()!+', bracket);
+    add('@$!|+', letterSign);
+    for (const sign of ['@', '<', '>', '&', '%', '\\'])
+        add(sign, bits[sign]);
+    for (const unit of [8, 27, 127])
+        table[unit] = rare;
+    return table;
+}
+/** Looks at each unit once. */
+function surveyOf(text) {
+    let all = 0;
+    let digits = 0;
+    let singles = 0;
+    let word = 0;
+    let token = 0;
+    let longestToken = 0;
+    let brackets = 0;
+    let longestBrackets = 0;
+    let signInWord = false;
+    let before = 0;
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        const kind = unit < 128 ? kinds[unit] : rare | letter;
+        all |= kind;
+        if ((kind & (letter | digit)) !== 0) {
+            word++;
+            if ((before & letterSign) !== 0)
+                signInWord = true;
+        }
+        else {
+            if (word === 1)
+                singles++;
+            if ((kind & letterSign) !== 0 && word > 0)
+                signInWord = true;
+            word = 0;
+        }
+        before = kind;
+        if ((kind & digit) !== 0)
+            digits++;
+        if ((kind & tokenSign) !== 0) {
+            token++;
+            if (token > longestToken)
+                longestToken = token;
+        }
         else
-            high = middle;
+            token = 0;
+        if ((kind & bracket) !== 0) {
+            brackets++;
+            if (brackets > longestBrackets)
+                longestBrackets = brackets;
+        }
+        else
+            brackets = 0;
     }
-    return (numbers[low] ?? Number.POSITIVE_INFINITY) <= to;
+    if (word === 1)
+        singles++;
+    return {
+        uncommon: (all & rare) !== 0,
+        digits,
+        singles,
+        longestToken,
+        longestBrackets,
+        signInWord,
+        has: (sign) => (all & bits[sign]) !== 0
+    };
 }
 
 // EXTERNAL MODULE: ./lib/detect/uncovered-text.js
 var uncovered_text = __webpack_require__(50746);
-// EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
-var decode_named_character_reference = __webpack_require__(37126);
-;// CONCATENATED MODULE: ./lib/detect/visible-text.js
-/** Markdown source with its markup taken out, near enough to what a reader sees to search for words in it without parsing. */
+// EXTERNAL MODULE: ./lib/detect/residence-words.js
+var residence_words = __webpack_require__(77367);
+;// CONCATENATED MODULE: ./lib/engine/wake-words.js
+/** The words that wake rules, as the automata search for them: worked out from what rules say, or beforehand for all rules of the product. */
 
-/** CommonMark's own grammar of tags, and MDX's components with dots; a value longer than the bound is no tag here. */
-const tag = /<(?:[a-z][a-z0-9.-]{0,60}(?:\s+[a-z_:][a-z0-9_.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]{1,2000}|'[^']{0,2000}'|"[^"]{0,2000}"))?){0,60}\s*\/?|\/[a-z][a-z0-9.-]{0,60}\s*)>/iy;
-const destination = /\]\(\s*(?:<[^<>\n]{0,2000}>|[^\s<()]*(?:\([^\s()]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,20}\)[^\s()]{0,2000}){0,20})(?:\s+(?:"(?:[^"\\]|\\[\s\S]){0,2000}"|'(?:[^'\\]|\\[\s\S]){0,2000}'|\([^()]{0,2000}\)))?\s*\)/y;
-const referenceLabel = /\]\[[^[\]]{0,999}\]/y;
-const footnoteCall = /\[\^[^\s[\]]{1,999}\]/y;
-const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
-/** A reference that HTML undoes without its semicolon. */
-const looseReference = /&(?:#|copy|reg)/iy;
-/** Elements whose content a browser does not show as text. */
-const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i;
-/** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
-const addressLikeTag = /<\/?www\./iy;
-const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^[\]\s]{1,999}\]:)[ \t>]{0,100}){0,10}<[a-z/!?]/im;
-/** A line that may be one of a quotation. */
-const quotation = /^[ \t*+\-\d.)]{0,100}>/m;
-const linkTag = /^<(?:a[\s>]|[a-z][^>]*\s(?:href|to)\s*=)/i;
-/** What no reader sees: comments, instructions, character data, declarations. */
-const hiddenBlocks = [
-    { opening: '<!--', closing: '-->' },
-    { opening: '<?', closing: '?>' },
-    { opening: '<![CDATA[', closing: ']]>' },
-    { opening: '<!', closing: '>' }
-];
-/** How long one of them may be before it counts as too intricate. */
-const longestHidden = 20_000;
-/** How far before a stray closing bracket the words of a link may begin. */
-const longestLinkText = 5_000;
-/** How deep constructs inside constructs are followed. */
-const deepest = 3;
-function visibleText(source) {
-    const stripper = new Stripper();
-    const text = stripper.strip(source, 0, 0);
-    return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain };
+
+
+
+
+
+
+/** Words without which a shape is not there, or not but for signs, and the form of the text in which they stand. */
+const wake_words_anchors = {
+    'model-instruction': { words: model_instruction/* commandBeginnings */.eF, in: 'exact' },
+    'encoded-payload': { words: encoded_payload/* payloadWords */.Gv, in: 'written' },
+    'identity-number': { words: identity_cues/* cueNames */.s1, in: 'exact' },
+    'hidden-markup': { words: hidingWords, in: 'written' },
+    'street-address': { words: residence_words/* residenceWords */.uK, in: 'folded' },
+    coordinates: { words: residence_words/* residenceWords */.uK, in: 'folded' },
+    'copyright-notice': { words: ['copyright', '©', '(c)'], in: 'exact' }
+};
+const wake_words_space = 32;
+/** Case undone, all white space one: exact enough for signs and digits. */
+const asWritten = { fold: lowerCase, collapse: (unit) => unit === wake_words_space, bounded: true };
+/** Disguises of letters undone. */
+const asRead = { fold: foldUnit, collapse: stretches, bounded: true };
+function lowerCase(unit) {
+    if (unit < 128)
+        return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? wake_words_space : unit;
+    const character = String.fromCharCode(unit);
+    return /\s/.test(character) ? wake_words_space : character.toLowerCase().charCodeAt(0);
 }
-class Stripper {
-    certain = true;
-    linked = [];
-    seams = [];
-    /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
-    #htmlBlocks = false;
-    /** The visible text of a stretch of source; `base` is where it will stand in the whole. */
-    strip(source, base, depth) {
-        if (nextMark(source, 0) === source.length)
-            return source;
-        if (depth === 0)
-            this.#htmlBlocks = htmlBlock.test(source);
-        if (depth > deepest || (this.#htmlBlocks && depth === 0 && hiddenElement.test(source)))
-            this.certain = false;
-        if (depth > deepest)
-            return source;
-        const parts = [];
-        const taken = [];
-        const open = [];
-        let written = base;
-        let plain = 0;
-        let at = 0;
-        const ends = new Ends(source);
-        const write = (text) => {
-            parts.push(text);
-            written += text.length;
-        };
-        const cut = (to) => {
-            if (at > plain)
-                write(source.slice(plain, at));
-            this.seams.push(written);
-            plain = to;
-            at = to;
-        };
-        const takeOut = (pattern) => {
-            pattern.lastIndex = at;
-            const length = pattern.exec(source)?.[0].length;
-            if (length === undefined)
-                return false;
-            // A code span may hold what only looks like one end of this, and then the words between are no part of it.
-            if (source.slice(at, at + length).includes('`') &&
-                !(depth === 0 && pattern === tag && isBlock(source, at, at + length)))
-                this.certain = false;
-            // In a quotation, what seems to end a tag may be the mark of its next line.
-            if (pattern === tag && /\n[ \t]*>$/.test(source.slice(at, at + length)) && quotation.test(source.slice(0, at)))
-                this.certain = false;
-            taken.push(source.slice(at + 1, at + length));
-            cut(at + length);
-            return true;
-        };
-        const closeLink = () => {
-            const end = written + (at - plain);
-            this.linked.push({ start: open.pop() ?? Math.max(0, end - longestLinkText), end });
-        };
-        for (at = nextMark(source, 0); at < source.length; at = nextMark(source, at)) {
-            switch (source.charCodeAt(at)) {
-                case 42: // *
-                case 95: // _
-                case 126: // ~
-                case 92: // \
-                    cut(at + 1);
-                    break;
-                case 38: {
-                    // &
-                    const decoded = decodedAt(source, at);
-                    if (decoded) {
-                        cut(at + decoded.length);
-                        write(decoded.text);
-                    }
-                    else {
-                        looseReference.lastIndex = at;
-                        if (this.#htmlBlocks && looseReference.test(source))
-                            this.certain = false;
-                        at++;
-                    }
-                    break;
-                }
-                case 91: // [
-                    if (source.charCodeAt(at + 1) === 94 && takeOut(footnoteCall))
-                        break;
-                    cut(at + 1);
-                    open.push(written);
-                    break;
-                case 93: {
-                    // ]
-                    const next = source.charCodeAt(at + 1);
-                    closeLink();
-                    if (next === 40 && !takeOut(destination))
-                        this.certain = false;
-                    // Before a bracket, what looks like a label may be the words of another link.
-                    if (next === 91 && takeOut(referenceLabel) && /[([]/.test(source.charAt(at)))
-                        this.certain = false;
-                    if (source.charCodeAt(at) === 93)
-                        cut(at + 1);
-                    break;
-                }
-                case 60: {
-                    // <
-                    const block = hiddenBlocks.find(({ opening }) => source.startsWith(opening, at));
-                    if (block) {
-                        const end = ends.after(block.closing, at + block.opening.length);
-                        if (end === -1 || end - at > longestHidden) {
-                            this.certain &&= end === -1 && !this.#htmlBlocks;
-                            at++;
-                        }
-                        else {
-                            if (open.length > 0 && source.slice(at, end).includes('`'))
-                                this.certain = false;
-                            taken.push(source.slice(at + block.opening.length, end));
-                            cut(end + block.closing.length);
-                        }
-                    }
-                    else if (/[a-z/]/i.test(source.charAt(at + 1))) {
-                        if (source.charCodeAt(at + 1) === 47 && open.length > 0 && /[a]/i.test(source.charAt(at + 2)))
-                            closeLink();
-                        const start = at;
-                        addressLikeTag.lastIndex = at;
-                        if (!addressLikeTag.test(source) && takeOut(tag)) {
-                            if (linkTag.test(source.slice(start, start + 200)))
-                                open.push(written);
-                        }
-                        else {
-                            if (this.#htmlBlocks)
-                                this.certain = false;
-                            at++;
-                        }
-                    }
-                    else
-                        at++;
-                    break;
-                }
-                case 10: // a line's end
-                    cut(afterQuotationMarks(source, at + 1));
-                    write('\n');
-                    break;
-                default:
-                    return source; // no other mark is looked for
+/** A literal that is nothing but letters and spaces can be disguised, so it is searched for in folded text, unless its rule reads no disguise. */
+const word = /^[\p{L} ]+$/u;
+/** A literal with a sign that may be taken for markup stands in the text as it is written. */
+const markup = /[&*_~\\[\]<>]/;
+function wakeTablesOf(rules) {
+    const words = {
+        written: new Map(),
+        exact: new Map(),
+        folded: new Map()
+    };
+    const add = (form, literal, name) => {
+        const names = words[form].get(literal);
+        if (!names)
+            words[form].set(literal, [name]);
+        else if (!names.includes(name))
+            names.push(name);
+    };
+    for (const { id, reads, wakes } of rules) {
+        for (const wake of wakes) {
+            if (wake === 'always')
+                continue;
+            if ('shape' in wake) {
+                const anchor = wake_words_anchors[wake.shape];
+                for (const literal of anchor?.words ?? [])
+                    add(anchor?.in ?? 'exact', literal, wake.shape);
+                continue;
+            }
+            const raw = reads === 'raw';
+            const plain = raw || ('as' in wake && wake.as === 'written');
+            for (const literal of literalsOf(wake)) {
+                if (raw || markup.test(literal))
+                    add('written', literal, id);
+                if (!raw)
+                    add(!plain && word.test(literal) ? 'folded' : 'exact', literal, id);
             }
         }
-        cut(source.length);
-        for (const start of open)
-            this.linked.push({ start, end: Math.min(written, start + longestLinkText) });
-        if (taken.length === 0)
-            return parts.join('');
-        write('\n\n'); // what was taken out is no running text
-        return parts.join('') + this.strip(taken.join('\n\n'), written, depth + 1);
     }
+    return {
+        written: tablesOf(words.written, asWritten),
+        exact: tablesOf(words.exact, asWritten),
+        folded: tablesOf(words.folded, asRead)
+    };
 }
-/** Finds closing marks from ever later offsets on, in one pass for each kind. */
-class Ends {
-    #source;
-    #next = new Map();
-    constructor(source) {
-        this.#source = source;
-    }
-    after(closing, from) {
-        const known = this.#next.get(closing);
-        if (known !== undefined && (known === -1 || known >= from))
-            return known;
-        const found = this.#source.indexOf(closing, from);
-        this.#next.set(closing, found);
-        return found;
-    }
+function tablesOf(words, options) {
+    const isAscii = ([word]) => Array.from({ length: word.length }, (_, at) => options.fold?.(word.charCodeAt(at)) ?? 0).every((unit) => unit < 128);
+    const all = [...words];
+    return {
+        ascii: tableOf(new Map(all.filter(isAscii)), options),
+        beyond: tableOf(new Map(all.filter((entry) => !isAscii(entry))), options)
+    };
 }
-/** What may be markup; a line's end counts where the next line begins like a quotation. */
-const mark = /[&*_~\\[\]<]|\n(?=[ \t]*>)/g;
-/** Whether a tag has a line to itself, below an empty one: then it is a block, and no code span reaches into it. */
-function isBlock(source, start, end) {
-    const before = source.slice(Math.max(0, start - 100), start);
-    return (!source.slice(start, end).includes('\n') &&
-        (/(?:^|\n|\r(?!\n))[ \t]{0,90}(?:\r\n|\n|\r) {0,3}$/.test(before) || (start <= 3 && before.trim() === '')) &&
-        /^[ \t]{0,90}(?:[\r\n]|$)/.test(source.slice(end, end + 100)));
+function tableOf(words, options) {
+    return { trie: (0,automaton/* trieOf */.YF)([...words.keys()], options), wakes: [...words.values()] };
 }
-/** The offset of the next character that may be markup, from `from` on; the length of the text when there is none. */
-function nextMark(source, from) {
-    mark.lastIndex = from;
-    return mark.exec(source)?.index ?? source.length;
-}
-/** Past the white space and the quotation marks at the beginning of a line. */
-function afterQuotationMarks(source, from) {
-    let at = from;
-    while (at < source.length) {
-        const unit = source.charCodeAt(at);
-        if (unit !== 62 && unit !== 32 && unit !== 9)
-            break;
-        at++;
-    }
-    return at;
-}
-function joined(ranges) {
-    const all = [];
-    for (const range of ranges.sort((a, b) => a.start - b.start)) {
-        const last = all.at(-1);
-        if (last && range.start <= last.end)
-            last.end = Math.max(last.end, range.end);
-        else
-            all.push(range);
-    }
-    return all;
-}
-function decodedAt(source, at) {
-    characterReference.lastIndex = at;
-    const match = characterReference.exec(source);
-    if (!match)
-        return undefined;
-    const [whole, decimal, hexadecimal, name] = match;
-    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    const text = name === undefined ? fromPoint(point) : (0,decode_named_character_reference/* decodeNamedCharacterReference */.s)(name);
-    return text === false ? undefined : { text, length: whole.length };
-}
-function fromPoint(point) {
-    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(point);
+function literalsOf(wake) {
+    return 'literal' in wake ? [wake.literal] : wake.literals;
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/wake.js
@@ -1538,42 +1671,50 @@ function fromPoint(point) {
 
 
 
-/** Quicker than any search for a character beyond ASCII, and most text has none. */
-const beyondAscii = /[^\0-\x7F]/;
+
+
 const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
-/** The same, and control characters that no text needs. */
-const uncommon = /[^\0-\x07\t-\x1A\x1C-\x7E]/;
 /** Marks of a chat's turns are made of signs that are taken for markup. */
 const chatMark = /<\||<<|\[\/?INST|<\/?(?:system|assistant)/i;
+const copyrightNotice = /©|\(c\)\s{0,3}\d{4}|copyright\s{1,9}\(c\)|copyright[\s:]{0,3}(?:by\s)?\d{4}/i;
+/** Four in a row are the fewest that count. */
+const percentEscapes = /%[\da-f]{2}%[\da-f]{2}%/i;
 const address = /https?:|:\/\/|www\./i;
+/** How many digits the shortest number of a kind has. */
+const fewest = { phone: 7, card: 13, identity: 6, iban: 2 };
 const shapes = {
-    'phone-number': ({ visible }) => mayHoldPhoneNumber(visible),
+    'phone-number': ({ visible, read }) => (read.digits >= fewest.phone || read.uncommon) && mayHoldPhoneNumber(visible),
     'bidirectional-control': anyText((text) => bidirectionalControl.test(text)),
     'invisible-character': anyText(invisible/* mayHoldInvisibleCharacters */.ax),
     'combining-stack': anyText(combining_marks/* mayHoldCombiningStack */.dE),
     'mixed-script': anyText(mixed_script/* mayHoldMixedScript */.XT),
-    'hidden-markup': ({ raw, visible }) => mayHoldHiddenMarkup(raw) || (raw.includes('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
-    'model-instruction': ({ raw, visible, anchored }) => (anchored && (0,model_instruction/* mayHoldModelInstruction */.YJ)(visible.text)) || (chatMark.test(raw) && (0,model_instruction/* mayHoldModelInstruction */.YJ)(raw)),
-    'encoded-payload': ({ raw, anchored }) => (0,encoded_payload/* mayHoldEncodedPayload */.rq)(raw, anchored),
-    'link-with-host': ({ visible: { text, linked } }) => address.test(text) && linked.some(({ start, end }) => address.test(text.slice(start, end))),
-    'user-name-in-address': ({ raw, visible }) => holdsUserName(visible.text) || holdsUserName(raw),
+    'hidden-markup': ({ raw, visible, written, anchored }) => (written.has('<') && anchored && mayHoldHiddenMarkup(raw)) ||
+        (written.has('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
+    'model-instruction': ({ raw, visible, written, anchored }) => (anchored && (0,model_instruction/* mayHoldModelInstruction */.YJ)(visible.text)) ||
+        ((written.has('<') || written.longestBrackets > 0) && chatMark.test(raw) && (0,model_instruction/* mayHoldModelInstruction */.YJ)(raw)),
+    'encoded-payload': ({ raw, anchored, written }) => (anchored ||
+        written.longestToken >= 40 ||
+        written.longestBrackets >= 40 ||
+        (written.has('%') && percentEscapes.test(raw)) ||
+        raw.includes('&#')) &&
+        (0,encoded_payload/* mayHoldEncodedPayload */.rq)(raw, anchored),
+    'link-with-host': ({ visible: { text, linked } }) => linked.some(({ start, end }) => address.test(text.slice(start, end))),
+    'user-name-in-address': ({ raw, visible, written, read }) => (read.has('@') && holdsUserName(visible.text)) || (written.has('@') && holdsUserName(raw)),
     'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
-    'block-quotation': ({ raw }) => /^ {0,3}>/m.test(raw),
-    iban: ({ visible }) => mayHoldIban(visible),
-    'payment-card': ({ visible }) => mayHoldCard(visible),
-    'identity-number': ({ visible, anchored }) => mayHoldIdentityNumber(visible, anchored),
-    'mail-address': ({ visible }) => mayHoldMailAddress(visible)
+    'block-quotation': ({ raw, written }) => written.has('>') && /^ {0,3}>/m.test(raw),
+    iban: ({ visible, read }) => read.digits >= fewest.iban && mayHoldIban(visible),
+    'payment-card': ({ visible, read }) => read.digits >= fewest.card && mayHoldCard(visible),
+    'identity-number': ({ visible, anchored, read }) => read.digits >= fewest.identity && mayHoldIdentityNumber(visible, anchored),
+    'street-address': ({ visible, anchored, read }) => anchored && read.digits > 0 && (0,street_address.mayHoldStreetAddress)(visible.text),
+    coordinates: ({ visible, anchored, read }) => anchored && read.digits > 0 && (0,street_address.mayHoldCoordinates)(visible.text),
+    'copyright-notice': ({ visible, anchored }) => anchored && copyrightNotice.test(visible.text),
+    'mail-address': ({ visible, read }) => read.has('@') && mayHoldMailAddress(visible)
 };
 /** A shape that characters beyond ASCII alone can have, in a text as written or as it may be read. */
 function anyText(mayHold) {
-    return ({ raw, visible, uncommon }) => (uncommon.raw && mayHold(raw)) || (visible.text !== raw && uncommon.visible && mayHold(visible.text));
+    return ({ raw, visible, written, read }) => (written.uncommon && mayHold(raw)) || (visible.text !== raw && read.uncommon && mayHold(visible.text));
 }
-/** Words without which a shape is not there, or not but for signs; they are searched for together with all literals. */
-const wake_anchors = {
-    'model-instruction': model_instruction/* commandWords */.Bl,
-    'encoded-payload': encoded_payload/* payloadWords */.Gv,
-    'identity-number': identity_cues/* cueNames */.s1
-};
+const wake_space = 32;
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */
 function holdsUserName(text) {
     for (let at = text.indexOf('@'); at !== -1;) {
@@ -1598,6 +1739,17 @@ function lastSpace(text, from) {
         at--;
     return at;
 }
+/** The text with a space wherever markup was taken out. */
+function partedAtSeams({ text, seams }, plain) {
+    let from = 0;
+    const parts = seams.map((seam) => {
+        const part = text.slice(from, seam);
+        from = seam;
+        return part;
+    });
+    const parted = [...parts, text.slice(from)].join(' ');
+    return plain === text ? [parted] : [parted, plainLetters(parted)];
+}
 /** Whether a page begins with front matter whose reader undoes escapes that Markdown does not have. */
 function escapesInFrontMatter(raw) {
     const fence = /^(---|\+\+\+)[ \t]*[\r\n]/.exec(raw)?.[1];
@@ -1606,123 +1758,114 @@ function escapesInFrontMatter(raw) {
     const end = raw.indexOf(`\n${fence}`, fence.length);
     return raw.slice(0, end === -1 ? raw.length : end).includes('\\');
 }
-/** A literal that is nothing but letters and spaces can be disguised, so it is searched for in folded text, unless its rule reads no disguise. */
-const word = /^[\p{L} ]+$/u;
 /**
- * Prepares the search once for all texts. Two automata look at each text as written and as it may be read: one folds case alone,
- * for literals with signs and digits; the other undoes disguises of letters too, for literals that are words.
+ * Prepares the search once for all texts; `tables` hold the words of these rules, or of more. What reads raw text is woken by the text
+ * as it is written, or without what hides inside words; all else by the text as it may be read: by an automaton that folds case alone,
+ * for literals with signs and digits, and by one that undoes disguises of letters too, for literals that are words.
  */
-function createWaker(rules) {
-    const exact = new Register();
-    const folded = new Register();
+function createWaker(rules, tables = wakeTablesOf(rules)) {
+    const ids = rules.map(({ id }) => id);
+    const always = rules.filter(({ wakes }) => wakes.includes('always')).map(({ id }) => id);
     const shaped = new Map();
-    const always = [];
-    for (const rule of rules) {
-        for (const wake of rule.meta.wakes) {
-            if (wake === 'always')
-                always.push(rule);
-            else if ('shape' in wake) {
-                shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), rule]);
-                for (const literal of wake_anchors[wake.shape] ?? [])
-                    exact.add(literal, wake.shape);
-            }
-            else {
-                const plain = rule.meta.reads === 'raw' || ('as' in wake && wake.as === 'written');
-                for (const literal of literalsOf(wake))
-                    (!plain && word.test(literal) ? folded : exact).add(literal, rule);
-            }
-        }
+    for (const { id, wakes } of rules) {
+        for (const wake of wakes)
+            if (wake !== 'always' && 'shape' in wake)
+                shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), id]);
     }
-    const plainly = (0,automaton/* createAutomaton */.x)(exact.literals, {
-        fold: lowerCase,
-        collapse: (unit) => unit === wake_space,
-        bounded: true
-    });
-    const readsRaw = rules.some(({ meta }) => meta.reads === 'raw');
-    const marked = exact.literals.some((literal) => /[&*_~\\[\]<>]/.test(literal));
-    const disguised = (0,automaton/* createAutomaton */.x)(folded.literals, { fold: foldUnit, collapse: stretches, bounded: true });
-    const wokenByTexts = (raw, visible) => {
+    const wanted = new Set([...ids, ...shaped.keys()]);
+    const written = new WordSearches(tables.written, asWritten, wanted);
+    const exact = new WordSearches(tables.exact, asWritten, wanted);
+    const folded = new WordSearches(tables.folded, asRead, wanted);
+    const sets = new Map();
+    /** The same set for the same rules: a large change has a great many sections, and few sets. */
+    const shared = (woken) => {
+        const key = [...woken].join(' ');
+        const known = sets.get(key) ?? woken;
+        sets.set(key, known);
+        return known;
+    };
+    const wokenByTexts = (source, visible) => {
         const woken = new Set(always);
+        const survey = surveyOf(source);
+        // Where nothing is written as a reference, taking markup out joins what is there and brings nothing new.
+        const read = visible.text !== source && source.includes('&') ? surveyOf(visible.text) : survey;
+        const covered = survey.uncommon || survey.has('&') || survey.has('\\') || survey.has('<');
+        const uncovered = covered ? (0,uncovered_text/* uncoveredText */.P)(source) : undefined;
+        written.search(uncovered ? [source, uncovered.text] : [source], survey.uncommon, woken);
         // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-        const plain = beyondAscii.test(visible.text) ? plainLetters(visible.text) : visible.text;
+        const plain = read.uncommon ? plainLetters(visible.text) : visible.text;
         const readable = plain === visible.text ? [plain] : [visible.text, plain];
-        if (exact.size > 0) {
-            // What reads raw text undoes what hides inside words by itself, and keeps the signs that look like markup.
-            const uncovered = readsRaw ? (0,uncovered_text/* uncoveredText */.P)(raw)?.text : undefined;
-            const found = new Uint8Array(exact.size);
-            for (const text of readable)
-                plainly.scan(text, found);
-            if (marked && visible.text !== raw)
-                plainly.scan(raw, found);
-            if (uncovered !== undefined)
-                plainly.scan(uncovered, found);
-            exact.collect(found, woken);
-        }
-        if (folded.size > 0) {
-            const found = new Uint8Array(folded.size);
-            for (const text of readable)
-                disguised.scan(text, found);
-            disguised.scan(undisguised(plain), found);
-            folded.collect(found, woken);
-        }
-        const rare = { raw: uncommon.test(raw), visible: uncommon.test(visible.text) };
+        exact.search(readable, read.uncommon, woken);
+        // Literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
+        const parted = visible.seams.length > 0 ? partedAtSeams(visible, plain) : [];
+        const disguised = read.uncommon || read.signInWord || read.singles >= 3 ? undisguised(plain) : '';
+        folded.search([...readable, ...parted, ...(disguised === '' ? [] : [disguised])], read.uncommon, woken);
         for (const [shape, rulesOfShape] of shaped) {
             if (rulesOfShape.every((rule) => woken.has(rule)))
                 continue;
-            if (!shapes[shape]({ raw, visible, anchored: woken.has(shape), uncommon: rare }))
+            if (!shapes[shape]({ raw: source, visible, anchored: woken.has(shape), written: survey, read }))
                 continue;
             for (const rule of rulesOfShape)
                 woken.add(rule);
         }
-        return new Set([...woken].filter((one) => typeof one !== 'string'));
+        for (const shape of shaped.keys())
+            woken.delete(shape);
+        return shared(woken);
     };
     return {
-        wokenBy(raw) {
-            const visible = visibleText(raw);
-            return !visible.certain || escapesInFrontMatter(raw) ? new Set(rules) : wokenByTexts(raw, visible);
+        wokenBy(source) {
+            const visible = (0,visible_text/* visibleText */.Q)(source);
+            return !visible.certain || escapesInFrontMatter(source) ? new Set(ids) : wokenByTexts(source, visible);
         },
-        wokenByCode: (raw) => wokenByTexts(raw, { text: raw, linked: [], seams: [], certain: true })
+        wokenByCode: (source) => wokenByTexts(source, { text: source, linked: [], seams: [], certain: true })
     };
 }
-const wake_space = 32;
-/** Case undone, all white space one: exact enough for signs and digits. */
-function lowerCase(unit) {
-    if (unit < 128)
-        return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? wake_space : unit;
-    const character = String.fromCharCode(unit);
-    return /\s/.test(character) ? wake_space : character.toLowerCase().charCodeAt(0);
+/** Both tables of one kind; the second is set up when the first text asks for it. */
+class WordSearches {
+    #ascii;
+    #openBeyond;
+    #beyond;
+    constructor({ ascii, beyond }, options, wanted) {
+        this.#ascii = new WordSearch(ascii, options, wanted);
+        this.#openBeyond = () => new WordSearch(beyond, options, wanted);
+    }
+    /** `uncommon` says whether a text has characters beyond ASCII. */
+    search(texts, uncommon, into) {
+        this.#ascii.search(texts, into);
+        if (!uncommon)
+            return;
+        this.#beyond ??= this.#openBeyond();
+        this.#beyond.search(texts, into);
+    }
 }
-function literalsOf(wake) {
-    return 'literal' in wake ? [wake.literal] : wake.literals;
-}
-/** Literals with the rules they wake, and the shapes they belong to. */
-class Register {
-    #rules = new Map();
-    add(literal, rule) {
-        const rules = this.#rules.get(literal);
-        if (rules)
-            rules.push(rule);
-        else
-            this.#rules.set(literal, [rule]);
+/** One automaton, and what its words wake as far as it is wanted. */
+class WordSearch {
+    #automaton;
+    #wakes;
+    #wanted;
+    #found;
+    constructor({ trie, wakes }, options, wanted) {
+        this.#automaton = (0,automaton/* automatonOf */._E)(trie, options);
+        this.#wakes = wakes;
+        this.#wanted = wanted;
+        this.#found = new Uint8Array(wakes.length);
     }
-    get size() {
-        return this.#rules.size;
-    }
-    get literals() {
-        return [...this.#rules.keys()];
-    }
-    collect(found, into) {
-        let index = 0;
-        for (const rules of this.#rules.values()) {
-            if (found[index++] === 1)
-                for (const rule of rules)
-                    into.add(rule);
-        }
+    search(texts, into) {
+        this.#found.fill(0);
+        for (const text of texts)
+            this.#automaton.scan(text, this.#found);
+        for (let at = this.#found.indexOf(1); at !== -1; at = this.#found.indexOf(1, at + 1))
+            for (const name of this.#wakes[at] ?? [])
+                if (this.#wanted.has(name))
+                    into.add(name);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/check.js
-/** One check, from change set to report: the whole line of docs/architecture.md. */
+
+
+
+
 
 
 
@@ -1752,31 +1895,44 @@ async function check(input, setup) {
 }
 /** Opens indexes, which needs code that most checks do not. */
 async function finderOf(files) {
-    const { openSources } = await Promise.all(/* import() */[__webpack_require__.e(8355), __webpack_require__.e(7897)]).then(__webpack_require__.bind(__webpack_require__, 97897));
+    const { openSources } = await Promise.all(/* import() */[__webpack_require__.e(8355), __webpack_require__.e(3240)]).then(__webpack_require__.bind(__webpack_require__, 23240));
     return openSources(files);
 }
-async function reportOn(input, setup, { guard, timeLeft, sources }) {
+async function reportOn(input, setup, resources) {
+    const { guard, timeLeft, sources } = resources;
     const { configuration, clock } = setup;
     const stopwatch = setup.onTiming ? new Stopwatch(clock) : undefined;
     const enter = stopwatch?.enter ?? untimed;
-    const opened = openChanges(input, setup);
     const standings = standingsOf(setup);
+    const images = await (0,image_selection/* imageSelection */._)(configuration, setup.rules, setup.catalogue);
+    const opened = await openChanges(input, setup, images && { ...images, timeLeft });
     const changesSomething = opened.changes.some(({ base }) => base !== undefined);
-    const active = activeRules(setup.rules, standings, configuration, sources !== undefined).filter(({ rule: { meta } }) => (changesSomething || meta.wakesIn !== 'base') &&
+    const active = activeRules(setup, standings, sources !== undefined).filter(({ entry: { meta } }) => (changesSomething || meta.wakesIn !== 'base') &&
         // A working tree one owns is governed by itself: nobody proposes anything there.
         (setup.trust === 'base' || !meta.subjects?.includes('settings')));
-    const repository = createRepository(input.repository);
+    const repository = createRepository(input.repository, opened.after, async () => {
+        const { neighborsOf } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 60857));
+        const { default: fallback } = configuration.license;
+        return neighborsOf({
+            changes: opened.changes,
+            provider: input.repository,
+            after: opened.after,
+            guard,
+            ...(fallback === undefined ? {} : { fallback })
+        });
+    });
     const leave = enter('waking');
-    const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ rule }) => rule).filter(readsText)), enter);
+    const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ entry }) => entry.meta).filter(readsText)), enter);
     leave();
-    const output = await run({
+    const paths = [...opened.paths, ...(input.otherPaths ?? [])];
+    const ran = await run({
         changes: opened.changes,
         settings: opened.settings,
-        paths: [...opened.paths, ...(input.otherPaths ?? [])],
+        paths,
         ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
         rules: active,
         waker,
-        repositoryFor: (rule, path) => repository.factsFor(rule.meta.needs ?? [], path),
+        repositoryFor: ({ needs }, path) => repository.factsFor(needs ?? [], path),
         license: configuration.license,
         ...(sources ? { sources } : {}),
         timeLeft,
@@ -1785,7 +1941,17 @@ async function reportOn(input, setup, { guard, timeLeft, sources }) {
         ...(setup.assume ? { assume: setup.assume } : {}),
         ...(setup.onProgress ? { onProgress: setup.onProgress } : {})
     });
-    const { findings, waived, outOfScope, notes } = await treat(output, standings, setup, guard);
+    const output = await withImages(ran, opened.images, {
+        texts: ran.pages.flatMap(({ head }) => head?.text ?? []),
+        paths,
+        ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
+        rules: active,
+        factsFor: (needs, path) => repository.factsFor(needs, path),
+        license: configuration.license,
+        ...(setup.assume ? { assume: setup.assume } : {}),
+        enter
+    });
+    const { findings, waived, outOfScope, notes } = await treat(output, standings, setup, resources);
     const unparsed = output.pages.flatMap(({ change: { path }, base, head }) => [
         ...(base ? unparsedParts(path, base, 'base') : []),
         ...(head ? unparsedParts(path, head, 'head') : [])
@@ -1800,7 +1966,7 @@ async function reportOn(input, setup, { guard, timeLeft, sources }) {
         failOn: configuration.failOn,
         policies: configuration.policies,
         files: {
-            checked: new Set([...opened.changes, ...opened.settings.map(({ change }) => change)]).size,
+            checked: new Set([...opened.changes, ...opened.settings.map(({ change }) => change)]).size + opened.images.length,
             ignored: opened.ignored + (input.otherPaths?.length ?? 0)
         },
         findings,
@@ -1808,18 +1974,47 @@ async function reportOn(input, setup, { guard, timeLeft, sources }) {
         outOfScope,
         failures: output.failures,
         skipped,
-        notes: [...(input.notes ?? []), ...notesOf(output), ...notes, ...repository.notes()]
+        notes: [...(input.notes ?? []), ...opened.notes, ...notesOf(output), ...notes, ...repository.notes()]
     };
 }
-/** Versions the configuration asks for become changes; what holds no text is left out, what is too large is said. */
-function openChanges({ files, settings: places = {} }, { configuration, takesPath, trust }) {
+/** What rules say of the pictures, beside what they said of the texts. */
+async function withImages(output, images, input) {
+    if (images.length === 0)
+        return output;
+    const { candidates, failures } = await checkImages({ images, ...input });
+    return {
+        ...output,
+        candidates: [...output.candidates, ...candidates],
+        failures: [...output.failures, ...failures]
+    };
+}
+/**
+ * Versions the configuration asks for become changes, pictures what their metadata say, where `pictures` says that somebody asks;
+ * what holds neither is left out, what is too large is said.
+ */
+async function openChanges({ files, settings: places = {} }, { configuration, takesPath, trust }, pictures) {
     const changes = [];
     const settings = [];
     const skipped = [];
     const paths = [];
+    const images = [];
+    const tooLarge = [];
+    const after = new Map();
     let ignored = 0;
-    for (const file of files) {
+    for await (const file of files) {
         paths.push(changedPath(file));
+        noteAfter(after, file);
+        const format = pictures?.takes(file.path) ? kindOfImage(file) : undefined;
+        if (pictures && format) {
+            const opened = await openImage(file, format, pictures);
+            if ('image' in opened)
+                images.push(opened.image);
+            else if ('tooLarge' in opened)
+                tooLarge.push(opened.tooLarge);
+            else
+                skipped.push(opened.skipped);
+            continue;
+        }
         const kind = trust === 'base' ? (0,settings_files/* settingsKind */.G)(file, places) : undefined;
         const taken = takesPath(file.path) ||
             (file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath));
@@ -1845,11 +2040,26 @@ function openChanges({ files, settings: places = {} }, { configuration, takesPat
                 settings.push({ kind, change });
         }
     }
-    return { changes, settings, paths, skipped, ignored };
+    const notes = (0,image_selection/* tooLargeImages */.O)(tooLarge, configuration.limits.imageSize);
+    return { changes, settings, paths, images, skipped, notes, ignored, after };
 }
-/** A rule over paths needs no text to wake it. */
-function readsText({ meta }) {
-    return meta.reads !== 'paths';
+/** Notes what the change makes of a file that says how others are licensed, whether or not the configuration has it checked. */
+function noteAfter(after, { path, previousPath, head }) {
+    if (previousPath !== undefined && previousPath !== path && (0,license_information/* saysLicenses */.N2)(previousPath))
+        after.set(previousPath, undefined);
+    if (!(0,license_information/* saysLicenses */.N2)(path))
+        return;
+    if (head === undefined)
+        after.set(path, undefined);
+    else if (head.length > 0) {
+        const source = (0,document_source/* decodeSource */.E)(path, head);
+        if ((0,document_source/* isSource */._)(source))
+            after.set(path, source.text);
+    }
+}
+/** A rule over paths or pictures needs no text to wake it. */
+function readsText({ reads }) {
+    return reads !== 'paths' && reads !== 'assets';
 }
 function changedPath({ path, previousPath, base, head }) {
     if (head === undefined)
@@ -1884,19 +2094,25 @@ function severityUnder(chosen, own, observed) {
         ? chosen
         : observed;
 }
-function activeRules(rules, standings, configuration, hasSources) {
-    return rules
-        .filter(({ meta, idle }) => standings.has(meta.id) && !idle?.(configuration.license, hasSources))
-        .map((rule) => ({ rule, options: optionsOf(rule, configuration) }));
+function activeRules(setup, standings, hasSources) {
+    return setup.rules
+        .map((rule) => ('open' in rule ? rule : (0,rules_rule/* entryOf */.M)(rule)))
+        .filter(({ meta }) => standings.has(meta.id) && !isIdle(meta, setup, hasSources))
+        .map((entry) => ({ entry, options: setup.configuration.rules[entry.meta.id]?.options ?? {} }));
 }
-function optionsOf({ meta }, { rules }) {
-    return meta.options ? dist/* parse */.qgA(meta.options, rules[meta.id]?.options ?? {}) : {};
+function isIdle({ idle }, { configuration: { license }, trust }, hasSources) {
+    if (idle === undefined)
+        return false;
+    if (idle === 'without-sources-or-proposal')
+        return !hasSources && trust === 'head';
+    return license.allowed.length === 0 || (idle === 'without-required-license' && license.default !== undefined);
 }
 /** Redacts, waives, scopes, dedupes and sorts what the rules saw. */
-async function treat(output, standings, setup, guard) {
+async function treat(output, standings, setup, { guard, timeLeft }) {
     const { configuration, clock, trust } = setup;
     const notes = [];
-    const configured = (0,engine_waiver/* configuredWaivers */.it)(configuration.waivers, new Date(clock()).toISOString().slice(0, 10));
+    const today = new Date(clock()).toISOString().slice(0, 10);
+    const configured = await (0,engine_waiver/* configuredWaivers */.it)(configuration.waivers, today);
     const waivers = [...configured.waivers];
     notes.push(...configured.notes);
     for (const { change, base, head } of output.pages) {
@@ -1906,6 +2122,13 @@ async function treat(output, standings, setup, guard) {
         const inline = (0,engine_waiver/* inlineWaivers */.vN)(head, base, trust, change.path);
         waivers.push(...inline.waivers);
         notes.push(...inline.notes);
+    }
+    const counts = (candidate) => inScope(candidate, widerScope(candidate.rule.meta.scope, configuration.scope));
+    if (configuration.privacy.consent.length > 0) {
+        const { consentWaivers } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 40316)); // with the runtime's cryptography
+        const agreed = await consentWaivers(configuration.privacy, output.candidates.filter(counts), today, timeLeft);
+        waivers.push(...agreed.waivers);
+        notes.push(...agreed.notes);
     }
     const findings = [];
     const waived = [];
@@ -1919,7 +2142,7 @@ async function treat(output, standings, setup, guard) {
             setup.onSecret(secret);
     for (const { candidate, finding } of findingsOf(output.candidates, standingOf)) {
         const waiver = (0,engine_waiver/* waiverFor */.Qd)(candidate, finding.fingerprint, waivers);
-        if (!inScope(candidate, widerScope(candidate.rule.meta.scope, configuration.scope)))
+        if (!counts(candidate))
             outOfScope++;
         else if (waiver) {
             const { origin, reason, owner, expires } = waiver;
@@ -1945,6 +2168,111 @@ function notesOf({ pages }) {
     return pages.flatMap(({ change, head }) => head ? head.notes.map((message) => ({ path: change.path, message })) : []);
 }
 
+;// CONCATENATED MODULE: ./lib/engine/wake-tables.generated.js
+const names = [
+    ['attribution/chain-broken'],
+    ['attribution/chain-broken', 'attribution/incomplete'],
+    ['attribution/chain-broken', 'attribution/incomplete', 'attribution/removed'],
+    ['attribution/changes-not-stated'],
+    ['attribution/changes-not-stated', 'attribution/incomplete', 'attribution/removed', 'license/ambiguous', 'license/changed', 'license/incompatible-source'],
+    ['attribution/changes-not-stated', 'attribution/incomplete', 'attribution/removed', 'license/ambiguous', 'license/changed', 'license/incompatible-source', 'license/not-allowed'],
+    ['attribution/changes-not-stated', 'attribution/incomplete', 'license/ambiguous', 'license/changed', 'license/incompatible-source'],
+    ['attribution/endorsement'],
+    ['attribution/image-credit'],
+    ['attribution/removed'],
+    ['attribution/removed', 'copyright-notice', 'license/not-allowed'],
+    ['attribution/removed', 'license/ambiguous', 'license/incompatible-source', 'license/not-allowed'],
+    ['attribution/removed', 'license/changed', 'license/incompatible-source', 'license/not-allowed'],
+    ['attribution/removed', 'license/not-allowed'],
+    ['attribution/removed', 'license/not-allowed', 'license/text-tampered'],
+    ['attribution/stack-overflow'],
+    ['coordinates', 'privacy/dossier', 'street-address'],
+    ['copyright-notice'],
+    ['encoded-payload'],
+    ['hidden-markup'],
+    ['identity-number'],
+    ['license/ambiguous'],
+    ['license/changed'],
+    ['license/changed', 'license/incompatible-source'],
+    ['license/changed', 'license/unknown-id'],
+    ['license/foreign-notice'],
+    ['license/incompatible-source'],
+    ['license/text-tampered'],
+    ['license/unknown-id'],
+    ['model-instruction'],
+    ['moderation/suppression-added'],
+    ['privacy/bank-account'],
+    ['privacy/dossier'],
+    ['privacy/health-record'],
+    ['privacy/phone-number'],
+    ['secrets/generic'],
+    ['secrets/generic', 'secrets/password'],
+    ['secrets/password'],
+    ['secrets/private-key'],
+    ['secrets/provider-token']
+];
+const named = (numbers) => numbers.map((number) => names[number] ?? []);
+const packed = (text) => new Uint8Array(Buffer.from(text, 'base64'));
+/** The words of all rules. */
+function wakeTables() {
+    return {
+        written: {
+            ascii: {
+                trie: {
+                    alphabet: 'base64tofrmchdunpixlgz_13| v2\\0(<y-kw:="\'.j895q~',
+                    branches: packed('IAECCQ8OEwgVAwwaDRYLHhcEIRwkEQcqBhIrFBAvCiUiBQIFEgQPDQcMEQ8ZAQ4VEiQUCgMGCgISFAsIAhAPCQQCEhAIEQoHDwUTAiQICgIRJAgPFgQNEhQICg4HCgwEIwIVDSQLEAgvDwYECAoPFAsDGwoHBwQSCQgKDxwDFAQTAwIIBAITDwQfFQsRBxwCEAcTIhYEBxADCQMSGAIEBBIKDwsCJQoPLBQLEBEDIggIGQQJJAoDJQEEAQECDBACCRIEAhIIBwUEEQoHIgEwBAIOJA8BBAECAQMBBgIQBwICDgEQAwgCFAEMARIBBwIjBwISAwICCAEEAgoWAgwSAhUSAQcCAhICCAQCDAMCEAgCEiUCGB0BGAEEAQ4BDAIRBwEDASQDCBEKASoBCAEfAQkBDgERAQQBEwECAgQDAQcBEAESAQsFCBEKAw8BBwkCDA4JEggRCgMBDAEYAgoiASMDChcCAgwQAQMBBwIqEQMCEhECIxcBFwIHIgIQDwIfDwELAQoFDhcNEhABBAEKAQgBHAIKBwEEAQoCEwoBDgEXAQgBJAEBAgEDARIBEAEUBAoSEQcBBwIKAwABHwETARIBCwEPAQIBAgEHAQMBBwErAgIHAQQBCAEMAQgBAwEqAQ8CIhABEAECAQwCAwcBDgESAgcUAQQBAgECAQ8BFAEMAREBJAEBAhQDAREBIwECASQBEgEiARgBCAIMBwEKAQoBDwIQHAEIAQICByUBCwMCEisBEAEHAAERAQsBFwEBAQEBEAEEAAICBwIBBwELAQoBDgEBAQcBAgIEAgIjFwENAAABAgEkAQkBAQEjAQcBAgERAQIBCAEBARIBEAECAQsBAwEEAQcCEhABIwEMAhEDAAEXARcBAwEEAQgBEgECAQwBBAEXARcBFwERAhARAQwBCQABEQEiBwIBBAgRCgMBIgEQARcBAgEWARABAwEXARcBFwEXARcCDQcBFQIXAQEHAgkHAQsBAgICBwEHAgIIAQIBGQEXARQBCAEEAAEPAQoCDgcBBgEqAAEXAR0BEQQCDBEDAQIDFBEHAwIRAwEKASQBAgEKAQIBAgEIAQcBBAECAQQBEAIJBwEOARQCKw8BCwEEAQoBHAEbAR0BCAEOAAEkAQ8BAwEqASoBAQEOASQBAwEUAQEBBwEbAQIBAwEfAAEHASQBAQEUAwIMCwEEASIBFwEKASQBJAELAQMBCgEQAQ8BHwEUAAEQAQ4BJAEIAQMBKgABHAEHASMBIwESASQBFwETAQIBEgEEARQBBAEHARcBDwEcAQQBBwABDgEjAQgCBAoBCAECARADFwQkAQQBJAESARQEIxcKIgEXASQBEgEDARcBEgESAQQDFBEHASIBDQEOAQUBAwEKAQ8BCgEEAQgBFAABBwEDAQMAAAEIAggKAAABCgEEAQMBAgAAAAEUAQIBCQECAAIMDQENAQEBFAEMAQ0BDwEkAQ8BBAAAAQwBDAEOAAEOAQgBIgEcARwBHAEHAQQBAQEfAQQAAQMAAAIjKgABIwAAAAEDAAABEgEJASoAAAAAAAEPAQQBBAABBwEjAQwBIwEHAQMBBwEHASMBFwECAQoBBgEKAQQBEAEEAQcBBAEBAQoBBwAAAS4BEQEHAQIBAgEDARABEgEKAQQBAgECAQIBIgABCgEMAQcBCgABDwEMAREBCgEBARQBBAIEAwABAgEOAQ4BHAEbAAABAQEkAQQBAwEjAREAAAABBAABDQIMFQEIAQQBDgEkAQIAARQAAAEgAAAAAQoAAAESAAABEQEMARIBBwECASMBBwElAyYoKQEEARIGJREMJicbAAECASIAAAEOASMAASMBFAEjARABAQEVARcAAQMBEgEiAgwHAAABCwEKAQIBFQABDAECAQIBBAEXAQQAARICCiIBCgEEAQgAAAEjASMAAQsBDgEXARIBCgEEARUBCAEEAQYBDAECAQwBBAEKAQwBBAEZAgMcAQMBCgEKAQQBDwABBAEBARIBAQECAAENAQQBAQEIASIBEgEPASMBCgEBAQwBAgEIAQQBCAEKAAEYARgBGAEqAQwBCAEYARQBEgABEwABAwERARQBDAEBAQoBEAEjAAEHAAEjASMBIwEjAAABBwEOASwBCAABFAEQAQ0BBwESASIBHQEFAQgBFwEXARcBFwEHARwBCAEDAQcBBwEHAgMPAAEEAREBBAEHAgMIARIBBAECAQ8BEAEQAAEKAQkAAAABEgEPARABKgECAQgBAwECAQ0BDwETAQoBBAESARUBAgEJAREBKwEUAQoBEQABFAAAAQgCGwMBJgEmARABEAIOCAENAQgAAAImJwEHASMAAAABBAECAAEkAQoBEQEjAQMBIwENAQQBEgEMAAABDQERAQoBDgERAQoBCQEEAQgBBAEUAQoAAAEEAQIAARwBCAEDAQQBCAETAAESASIBJAETAAEkARcAARIBGAABFQESAQMBEgEMARQBAgECAQwBAgETAQgBCAABBwEBAAABJAEkAREBDgEPARUBDgEXARcBFwABEgETASoBFwEBAQgBFAABAgEIARcAAQcAASMAAAAAASMBFAEtAQcBIgEjARcBFwEKAAICDwEwARcAAAAAASMBBAEOAQcAAAABFwEXARUBIwEDARIAARwBFwABAwEEAQcBBwEDARQBEAAAAQMBAgEHASQBFAESARAAAQsBGwABBAEBAQ8BCgEIAQIBEgEHARQBCgMDKCkBBAIbKAEbAAAAAQoBCgEOAAABBAEPARcBFQEJAAEPAAAAAAEKARABCAEOARIAAyMXEgEPAAEiARQBCgEUARIBJAEDAREBBAEOAQcBCwEkAAESAAEEAAEjAgQVAQIAARcBFgEDAQcBCgEEAAABBwEKAAEIASQBIgABFwEXAQQBBAEKAAAAAAAAAAAAASMBEwABBwEQAREBIwAAAQQBBgEYAAEKAAEkAQ4BCQEOAAABAgAAAAEEAAEKAAERARQAASQBBAEQAQkBEgEXAQIAARQAAAAAAQsAAQgBEQMjFwEBFwEQARIBEgEHAREAASIBBwEEAQMBAwEMASgBAwEpAg4HAQIBBAQbIxcCAQMDCBEHAQQBKwEBAAEVAQsBAgEXARIBEgEQAQEAARIBJAESAQwBBwABEgAAAAEDAioBAAEHAQIBEAEEARAAAQIBFwABBAABCAEMASQAAAEHAQcAAAESAAIBEQEEAQcBAgABAwEYARkBBAEEAAEjASMCDhEBIgECAQIAAQQAAgwHAQ8BAgABCgECAREBAwECAQEBAQESAQMBDAEDAAEEAQcBDQABDAEEAQQBCgEDAQQBAwAAAQMAASQBAgECARIBBAECASUBJAESAAABJQABCgABEAEQAAABDAEjAQwAARIAARcBCAEdAAERAQcBCwABBwABBwEKAQgBAwEEAQQAASMBIwABCgEHAQMAAAECASIAAAELARIBKwERAQwBIgEEAAEUARQBBAEMAAEHAQMBEgESAQoBBAEHAQQAAAESAQoBDAEMAQQBBAEMAQQBBAEEARIBEgABCgEPARcBEAEMAQQBJAAAAAEHAAELAAEJAAESAQQBAwESASMBIgEOAAEDAQMAAAESARcAAQ4AARIBHwERAQ0BBAAAAAAAASQAAQMBCgEKAQ4BAwESASoBDgEEAQoBCgEHAQwBCgEMAAEiAAABIwEHAAEXAQ0BAQEUARIBBAEJASMBCgEXAQgBJAABBAEHAQcBAQABBAEQARkBIgAAASoBBAEOAQ4AAQMBCAEMAQ4BBwEEAQQAAQoBBAEKAAEkAQ0AARQBDQEiAQsBAwESASQBEQEXARABBAAAAAEDAQoBHwABEwEMAAAAARIBEAEIAQQAAQcBBwEEAQcBBAEEARcBJQEIAAEEAAEMAQQBCgEMAAEiASIBIwEYAS8BCAEIAAEQARAAAAEHAAEHASIAAQIBCAEDAQQBIgESAQgBIwEDAQcAARIBCwEQAQcAAAABIwEDASQAASoBIwEDARABGAEqAQQBCAABJwEKAQkBLgABDAABBAEHAAEMARMAAAESARIBHAEIARcBCgEIAQcBAQEUAQwBCwEXARIBCwABAwEEAQsAAQwBAQABIgABDAEIAQMBAwABEAEiASoBBwEDAQwBCgEXAQgBEgEXAQsBAQEMAAEDAQgBIgELAQMAARcBFwEMAQgBCwA='),
+                    ends: [829, 185, 405, 1419, 1152, 1248, 238, 1153, 1038, 877, 1251, 1256, 1173, 746, 537, 747, 538, 1075, 547, 919, 1080, 1017, 1133, 119, 557, 325, 1460, 931, 1282, 1283, 1092, 770, 708, 1048, 1485, 1530, 840, 195, 412, 344, 1338, 742, 959, 1203, 896, 793, 1357, 1206, 351, 1204, 1195, 1428, 783, 784, 963, 964, 1452, 531, 1435, 1400, 1463, 1464, 1486, 1466, 1487, 1404, 1539, 371, 603, 1514, 559, 560, 197, 198, 413, 414, 409, 1142, 651, 1510, 1144, 419, 420, 421, 1013, 1014, 410, 1139, 1376, 657, 426, 837, 1239, 1006, 1241, 834, 1507, 1000, 1235, 1002, 1571, 1565, 1179, 1339, 745, 1335, 1067, 922, 1175, 1336, 1268, 1337, 442, 1027, 1028, 674, 1029, 1030, 1031, 869, 1032, 1033, 1034, 1035, 562, 563, 564, 1559, 566, 567, 1191, 569, 570, 1148, 854, 1149, 1021, 857, 858, 1420, 1421, 221, 437, 438, 1320, 1537, 470, 471, 472, 473, 474, 1381, 881, 1160, 478, 883, 695, 1043, 697, 885, 886, 887, 888, 702, 703, 1044, 1327, 1255, 930, 308, 1500, 1077, 1078, 545, 546, 604, 1505, 1219, 804, 805, 609, 957, 958, 1445, 1221, 981, 1304, 1305, 1224, 810, 1225, 984, 616, 1273, 1082, 939, 1341, 942, 1429, 1430, 1392, 1120, 1306, 1491, 1308, 1229, 1447, 622, 623, 818, 819, 626, 1126, 466, 465, 587, 583, 788, 789, 590, 790, 1359, 1360, 1296, 1469, 1363, 1407, 586, 1544, 177, 1231, 822, 1128, 1129, 1130, 1310, 1259, 1260, 501, 270, 1050, 1329, 1166, 898, 276, 502, 1055, 1056, 902, 903, 904, 905, 91, 1480, 1425, 1058, 1059, 1060, 910, 911, 912, 1513, 1062, 517, 730, 1386, 1064, 1387, 522, 1216, 970, 796, 1217, 598, 972, 973, 974, 975, 1111, 772, 773, 1534, 1312, 454, 1155, 456, 457, 684, 1323, 1324, 459, 686, 461, 462, 463, 998, 1079, 549]
+                },
+                wakes: named([18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 35, 35, 35, 35, 35, 35, 36, 36, 35, 35, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 38, 38, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39])
+            },
+            beyond: {
+                trie: {
+                    alphabet: 'contraseñ',
+                    branches: packed('AQEBAgEDAQQBBQEGAQcBCAEJAQYA'),
+                    ends: [10]
+                },
+                wakes: named([37])
+            }
+        },
+        exact: {
+            ascii: {
+                trie: {
+                    alphabet: 'c-bya 234sndhrelikomtu1p.wgfvx0/():=\'z,"*j',
+                    branches: packed('GgEDCgsFFgwaIRQQGxEcEw0EBigpDh0PFRIYBgETDRAYBQQEDxYRCA0VFg8YBBMUAxMPBQYVDgoBBQ0BGAMPERMDEQUNAgEFAwURBAMREAUFExgPDg0FGwsNDAoDEw4FAR0CEQ8CEyUBBQEFAQUCDxEBEQEbBRkBDw0FAxEPDgEPAwIFHwQUGAwLAQUBBQEOARACAhgBDQEOARACBREDBRMPARgCDgEBDAEKAwEmFgEKAwsVBgIbGgEVARUBFQISFAEVAQwBHQEQAh0PAQoCCwYBHgEZAQUBIgERARUBCgESAQECFAUBCwETARUBFAETAQUBCwERAQ4BDwIRDgEOARMBAQEPAwwKHQIOFQEWAQUBEQERAREEHQsbCgEqAQ4BEgEBAQYCFhABBQEeARQBCwEFAQ4BAwEGAAEUAgQRAhEGARUBFQEWAQIBEAIKCwEFAQUBGwENAQ4BDwIVAQEYARYBDwEdAQ4BHgEVAREBEQEVASMBAgEGAQUBDwEGAREBDgEKARYBDwEGAQ0AARMCEQ8BGAIOAQElAQUBFAEUARUABAYjJxkBDQEVAQUBDwABFAEbAQwAAREBEgELARMBFQEGAQsBEgEFARsBFAEPAQ4BDAEGAQICDwYBFgIOBgEQBAYjJxkEBiMnGQQGIycZAREBFQERAREBEgEVAQIBGQESAQwBIwERAQYBEAELAQYBCgEEAwcICQETAQ4BEAILAQELAQ4DAwYbAQwBCwEVAQUCAQwBCgELAQ8BDwEPARABEQESAQYBDwEOAQ8BDwECAQ8BBQEFAQ0AAQEBHAEVAQ8CEQoBEwERARUBAwELAQUBBQEFAQUBEAEKAQ8BBQEVAQsBGAEPAQoAAAAAARMBDgEMAQsBBQEWARwBCwABBQEOAREBGgEVARYBDwEPAQYBFQEOAQ8BDwEYASUBDwABBgIFGgEQAAAAAAAAAAAAAAAAAQ8BDwEKAQwBCgEWAQsBBgERAQUAAQYBHAERAREBGAETAAAAAAELAREBEwEbAQ8BFgERARMBAwEYAQ8BFgETAAAAAQoBAQEOARUBAgEMAQECEw8BHAEOARYBDgEVAhAcARQBEAEQAQYBEwETARUBDgELAQQBCwEDAQUBFgEKAQoCBQ4BDAELARMBDwEbAQ4BBgEEARkBIAEFAR0BBQACCgEAAQUBBQERAQYDDxEFAQUBEQERARIBEAEVAQsBEQIRFgELAQIBEwEKAQIDGBELAQ4BEQEGARoBCwEVAQ8BDgEFARYBEgEUARUCEQsBEQESARUBEQELAQoBGwEVAQYBBgEUAQMBFQETARUAARQBIwEGAQ8BCgEPAQUBCgEcAR0BHgETAgIRAQoBHAEGAREBEQEGAQYBHQEFARQBEAEPAQYBCgEKAQUBFgEVAQsBBgEGAQ4AARkBFQEYAQ8BBQEMARwBFQEBAAEYAQ8BEAEPAQ8BGwERAAEBAwYmDgEPAQYBEAEKARwBEwERAQYBEwEUAQwBEAEGARQBCgEGARQBDgELAQ8BDwEQARIBBgEdAQ4BCwEPARABFAERARABBgEMAQUBEAEGAQUBCwILBQEZAQ0AAQUBHAEPARYAARUAARQADQUPExUEFBEYHAEbCgwBGQEPAQYBEAEZARABDwEBARABEQEMAQ8BBQMYERQBAQEQAxgRFAIKEQEPARwBFAEQAQsBBQEVARUBEAEVAREBFQESAQUAARoBBQEPARIBDgEGARMBDQETARgBDgADIwYkASMBDwEVAQUPBQ8TFQQUERgcARsKDBAdAAABDgABBgEKAREBEwEGDQUPExUEFBEYHAEbCgwBGgEPAQ8BDwMYERQBBQERAxoNFQEFARMBCgEaAQYBEAELAQUBDwEPARUBGwEGARQBFAERASYAARUBDwELARAAARYBCgEaARUCChsBEQEOAREAAQ8DEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwELAQ4BDAERAREBEQEOAQ0BEAEMAQ8BDgEWAQ4BCwEPAQ8BDwEOAQsBDwEPAQsBDgEOAQ8BEwEVARABDgEPAQYBEQETARYBEwABEQEOAQ4AAQwNBQ8TFQQUERgcARsKDAEQAREBFAABHAEGASQAAQYBBgENAQ4EEAsDCgMdBR4EHBYVDgQNEw8WARMBBAIVCwEOARMBFgERAwQFFgEPAg8FARMAAxgRFAEVARIBDAERAxALAwMdBR4EHBYVDgENARMBBAIVCwEOARMBFgERAgQFAQ8BBgEjAQYBBgEOAQsBDwERARUBDQIRDwENAREBFAEVAQYBCwEGARMCChsBDgEGAQYBEQEFAQ8BEAESAQ8BEQEGARMBBQEUAQYBEQABCgEPAQoBEQELAQ4BEAEEARMBDwEOAREAAQ4BDQERAg8TARYAAQoBEQIPEQEOAQ4BHQEKARwBHQEPAR0BDwESARMBAQEcAQUBEwABCwEZARABEwEKAQoBCwEBARMBCgEKAQEBCgEKAREBDgEaAREBEAEWARQBEQETAQsBGQEMARIBFQEGAQYDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEQAQsAARABEwABEwEUAQIBDAEQAQQBEwABDwEOAREAAQ4BDQERAg8TAhYMAQoBCgEWAAEKARECDxEBDgEOAR0BCgEcAgUKAR0BCgEKAQoBDgELAQ8BJwEFAAEMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEwANBQ8TFQQUERgcARsKDA0FDxMVBBQRGBwBGwoMARMBCgEKARABEQEPAQoBDgEPARABGAEOAAETAQMBGgEKAQ8BCgELAhEOAQoCChsBDgERAAENARMBCwAAARQBEgESAREBCwEBAQEBFQAAARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BFQERAQYBDwEgARIBEAELARoBFQEBARUBFAEVAQoBCgETARQBFQEKARYBFgERAQEBAQEGARMBDwEBAQYCCwwBCwEZAQEBBQERARkBFA0FDxMVBBQRGBwBGwoMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEwEbARMBGAEYARMBBQAAARUBHQEOARABCgABDwEbAQoBCgEVAQUAAAEOAAEVAh0BARMBFAEOAQ8BFQEPAQoAAQ8AAAABEwEKAQoBBgEVAAABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwELAxALAwMdBR4EHBYVDgENARMBBAIVCwEOARMBFgERAgQFAQ8DEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEUARUBCgABHQEOAQYBBgEGAAEVARYBGgEPAQYBEQELAREBBQEMAQ8BFQEKAQ8AARIBFgELARYBDwETAREBCgEVAQUBBgEPAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAAEBAREAAQMBDgETARsBEQERARMBGQEYAQ4BBQEPARgBGAEOAQUBDgEOAQEBBQERDQUPExUEFBEYHAEbCgwBCwABFQERAQoAAQYBAQETAQoBFAELARMDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwEaAQYBGgEQARABDAEQAQ0BDwEEAREBFQEOAREBDwEPAQ8BCgABEQERAQ8BDgEPAQ8BCwEPARUAARABFAEVAQoBGgERAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAgYnARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEAEEARMBDwEOAREAAQ4BDQERAg8TARYAAQoBEQIPEQEOAQ4BHQEKARwBHQEYAQ4BBQEPAQ8GDRgFCxQBBg0YBQsUAQEFAAEBAAEGARoBCgEVAQEBFQEPARsBDwERAQsAARUBBQEUAQ4BDAEUARUAARABGAABEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEPAQwBBQEZARoBDwELARwBFAEBARUBFgEbAAEEARUBFgEbAREBBQENAQsBBQMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPAQYBEQELARYEFwcICQETARQAAQ8BDwEMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABBgELARkAAAEPARABEQABFQEPAREAAQsAAAEKAAEFARMBDAABDgELAAEUAQQBEwEYAQ4BBQEFARMBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEEAQYAARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BFQEWARsAAQYBEwMODQ8BDAEWARMBDwETAw4NDwEMARYBEwEPAQwBFQELAQ0BFQABDQERAQsBEQEOAQoBFQABEAEDAAEKAQ8BBQEPAQ8BCwENAQ4BCwEFARABFgERAAEVAAABGAELAQ8BDAEBARkBGQEbAREAARMAAQEBDwEOAAEBAQ8BFQELAQ8BBgEQARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BFQETAQoBDgAAAAABFAABDAEVAQ8AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEw0FDxMVBBQRGBwBGwoMARMBCwEQARMBCwENAQ4BCwEFAAEQARYBEQABFQAAARgBFQEWARsBCgELAQsBDQEOAQsBBQEQARYBEQABFQAAARgBEwEEAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAAEBAQ8DDQoVAhQWAREBEwEOAQwBFAEDARACFBYBEQETAQ4BDAEUAQMBEAEMAREBEwEFAQUBDwETARUBCgELARUAAQYBDwABDAELAAEOARsBEQABGwEQAAEKAQsAAQ8BFgELARsBEwEBAQEBBgESARQBFQABEQEVAAEEAQEBDgERAAABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwETAQsBFQEFAAERAAABDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABCwENAQ4BCwEFARABFgERAAEVAAABGAMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPARoBDwABGgEbAREAARsBEAABCgELAAEPAAEBAQ8BBgEKARsBEQABGwEQAAEKAQsAAQ8BFgETAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEVAAEPAQ0BDQEPAQoBHQELAQoBDgEDAREBEAEPAQoBHQELAQoBDgEDAREBEAEOARMBGgEVAQsBDgELAREBFQEWAQUBEQEOAREBFQEKAAELAAAAARsBDgEUARUBDwEUARMBEw0FDxMVBBQRGBwBGwoMAQUAAREBGwERAAEPARYBDAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAEGAQoBDgELAQUBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEbAREAARsBEAABCgELAAEPARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0AARUBAgABCwAAAAEbAQ4BFQABJgELAAELAAAAARsBDgABFgELAQ0BDgELAQUBEAEWAREAARUAAAEYAQsBDQEOAQsBBQEQARYBEQABFQAAARgBEQEGAQ8BDwABDwEFAQ8BEwEPAQ8BEAAAAQ8BBQEPARMBDwEPARAAAQ8BCwABBgEVARYBBQEVAQ4BFAELAQwAAQUAARMBGwAAARQBEQAAARQBFAMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPARUBEwENARMAAQsAAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMNBQ8TFQQUERgcARsKDAABFgEBARkBCwENAQ4BCwEFARABFgERAAEVAAABGAABCwAAAAEbAQ4AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8AAQsBGwAAAREBFgEWARsAAAABGwERAAEbARAAAQoBCwABDwEbAREAARsBEAABCgELAAEPARMBEAEGAQQAARUAAQsBCgEOAQ8AARUAAQsBCgEOAQ8BCgEKARUAAQsBEAEEAQUBFAEVAAEZAQsAAQ8BDAAAARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEQELARUBCwEbAQsBDQEOAQsBBQEQARYBEQABFQAAARgDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEBAQ8BEwEbAREAARsBEAABCgELAAEPARsAAAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAEPAAETAQYBFAAAAQsAAAABGwEOAAELAAAAARsBDgELAREBEAEGAQ8BBQEKAAABDwEFAQoAAAEKAAETARsAAQYBFQEPAAETAQUBDgEFAAEVAR0BDgEQAQoAAQ8BGwEKAQoBDgABFQIdAQETARQBDgEPARUBDwEPARMAAAABCgEbAREAARsBEAABCgELAAEPARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BFQABDgABCwAAAAEbAQ4AAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBHgELARUBFAEbAAABGwAAAAEdAREBEAABEAAAARAAAQYBBgEKAQEBEQEOAQ4BEAABDAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAELAQsAAQsAAAABGwEOAAEVAR0BDgEQAQoAAQ8BGwEKAQoBDgABFQIdAQETARQBDgEPARUBDwEPAREBGwEbAAABCwENAQ4BCwEFARABFgERAAEVAAABGAEVAAEWAQ8AAAEPAR0BEQAAARMBDAELAQUBEwABGwABDwERAAEVAQ8BEQABCwAAAQUBEwEMAAEOAQsAARQBBAETAQoBFgEbAAABDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABEwAAARsBEQABGwEQAAEKAQsAAQ8BAgELAQ4BCgEPAR0BHAETARYBDgELAAABCwENAQ4BCwEFARABFgERAAEVAAABGAELARQAAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBCwABCwAAAAEbAQ4BAwEGAAABCgEPAQYAARQBDAEGARsBEQABGwEQAAEKAQsAAQ8BFgEUAQsBDQEOAQsBBQEQARYBEQABFQAAARgBCgEbAAABEAERAAABFQEUAAELAAELAAAAARsBDgEUAQ8BGwERAAEbARAAAQoBCwABDwAAARMBCgENAQ8BFgEbAAABFAEOAAELAAAAARsBDgEBARUBDwEOARQAAQ8AARsAAAESAAEGAAEDAQ4AAAUbFBoMGAEPAAIWEQIFEwETARYBDwEOAQQBDgILEQEMARQBDAEOAAABEAABCwEPAQUBDwEKAAEVAQ4BCwABEwEFAQUAAQsBEQEVAAELARMBDwEOAQ4AAA=='),
+                    ends: [324, 325, 326, 327, 341, 342, 343, 1222, 1929, 1733, 1734, 1735, 1736, 2852, 2875, 2306, 1958, 874, 1956, 1219, 103, 105, 219, 218, 2305, 155, 2461, 2462, 1693, 2129, 1738, 2395, 1538, 1539, 713, 716, 1459, 790, 2623, 877, 715, 3024, 1076, 1077, 1544, 889, 1085, 1311, 898, 1082, 1550, 1549, 1547, 1092, 2220, 1556, 1543, 2012, 2398, 1797, 2218, 2015, 2219, 2018, 1559, 1799, 1800, 2399, 2553, 2216, 1742, 1743, 2164, 1499, 1751, 1969, 1505, 1748, 2170, 2169, 2167, 1754, 2665, 2174, 2163, 2521, 2772, 2361, 2663, 2524, 2664, 2527, 2177, 2363, 2364, 2773, 2853, 2661, 1113, 1114, 1570, 925, 1122, 1337, 931, 1119, 1576, 1575, 1573, 1125, 2231, 1580, 1569, 2027, 2404, 1815, 2229, 2030, 2230, 2033, 1583, 1817, 1818, 2405, 2557, 2227, 1589, 1590, 2039, 1355, 1598, 1831, 1361, 1595, 2045, 2044, 2042, 1601, 2562, 2049, 2038, 2409, 2693, 2244, 2560, 2412, 2561, 2415, 2052, 2246, 2247, 2694, 2791, 2558, 985, 986, 1429, 803, 994, 1208, 809, 991, 1435, 1434, 1432, 997, 2118, 1439, 1428, 1903, 2301, 1680, 2116, 1906, 2117, 1909, 1442, 1682, 1683, 2302, 2458, 2114, 1271, 1272, 1766, 1052, 1280, 1524, 1058, 1277, 1772, 1771, 1769, 1283, 2370, 1776, 1765, 2183, 2530, 1988, 2368, 2186, 2369, 2189, 1779, 1990, 1991, 2531, 2668, 2366, 1611, 1612, 2058, 1377, 1620, 1851, 1383, 1617, 2064, 2063, 2061, 1623, 2569, 2068, 2057, 2419, 2696, 2257, 2567, 2422, 2568, 2425, 2071, 2259, 2260, 2697, 2792, 2565, 1930, 1931, 2331, 1713, 1939, 2146, 1719, 1936, 2337, 2336, 2334, 1942, 2744, 2341, 2330, 2628, 2829, 2498, 2742, 2631, 2743, 2634, 2344, 2500, 2501, 2830, 2892, 2740, 2373, 2374, 2671, 2197, 2382, 2541, 2203, 2379, 2677, 2676, 2674, 2385, 2917, 2681, 2670, 2856, 2958, 2782, 2915, 2859, 2916, 2862, 2684, 2784, 2785, 2959, 2988, 2913, 2599, 2600, 2809, 2469, 2608, 2727, 2475, 2605, 2815, 2814, 2812, 2611, 2972, 2819, 2808, 2933, 2995, 2885, 2970, 2936, 2971, 2939, 2822, 2887, 2888, 2996, 3011, 2968, 2747, 2748, 2895, 2642, 2756, 2840, 2648, 2753, 2901, 2900, 2898, 2759, 3003, 2905, 2894, 2979, 3015, 2951, 3001, 2982, 3002, 2985, 2908, 2953, 2954, 3016, 3023, 2999, 735, 601, 602, 1793, 1104, 1089, 1106, 604, 1552, 885, 1321, 1105, 1102, 1090, 1246, 1699, 1862, 1695, 2020, 1401, 2587, 2624, 2698, 2622, 2788, 1924, 2076, 1921, 2224, 1403, 2286, 2234, 2406, 957, 2349, 2987, 1959, 2213, 701, 295, 262, 299, 303, 296, 263, 300, 304, 297, 264, 301, 305, 298, 265, 302, 306, 161, 2008, 2298, 1423, 2448, 1655, 2594, 1893, 544, 650, 546, 165, 440, 494, 539, 390, 274, 705, 594, 2923, 2962, 2963, 2927, 3018, 2266, 2275, 2702, 2705, 2704, 2707, 2433, 2440, 2579, 2584, 2580, 2585, 2274, 2283, 2431, 2438, 2796, 2797, 3042, 3044, 3058, 3050, 3054, 3062, 3069, 3068, 1165, 1171, 1636, 1186, 2133, 2326, 2659, 582, 476, 828, 675, 3027, 2922, 3013, 3020, 145, 1426, 1899, 2716, 2803, 2590, 1415, 970, 974, 291, 1666, 984, 975, 917, 1896, 1489, 2805, 1663, 1112, 2328, 641, 2876, 1075, 2966, 3041, 636, 2455, 388, 2296, 1250, 317, 238, 548, 942, 486, 711]
+                },
+                wakes: named([6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 8, 8, 8, 13, 12, 13, 13, 13, 10, 15, 15, 15, 15, 15, 15, 21, 21, 24, 24, 24, 17, 25, 28, 28, 30, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 33, 33, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 34, 34, 34, 34, 34, 34])
+            },
+            beyond: {
+                trie: {
+                    alphabet: 'publié à\'orgne©d’tfwayvhmscxигноруйзабдь忽略无视無視忘れ무시kãöøčíתעודזה身份证分證주민등록번호เลขประจำตัวชานốế',
+                    branches: packed('FgEPEB0kKSstLzEYFhobDRMLOT9EShkBAgABCgEeASUBKgEsAS4BMAEyAQ4BEQMRCQYCFQYBAgE2AQoBOgJAQgFFAUsBNAEDAQ0BHwEmAAAAAAACCw0BFQEVARUBGwELARABGQEQARABOwFBAUMBRgFMAQcBBAERASABIgEOATMBBAEBAQEBAgISDQECAQYBGgENATwAAAFHAU0BGgEFARIBIQEnAREBBQEEAQEBAQELATQBBgEEAQsBDgEGATkBSAFOAVgBBgEHAR0BKAEaAQQBBwEOAQ4BBQEKAQcBFQEKAQQBBwEHAUkBTwEHAQcBEwEhAAEHATUBMwEEAQQBEgEHARAAAQcBGgE3AT0AAVABEgEIAQoBIgMUGBIBEgENAQQBBAEGARABDgITDQENATgBPgFRARgBBwEEASMBGAIFDgEYAQIBCgEOAQ4BBwEOAQcBBQEVAQIBGgE7AVIBAgEEAQQAAQ4BGgELAQ4BDQEUAQcBBwEaAQcBBQEaARIBGQEEATkBUwFZAQkBCgELAQcBBwEHAQ0BBwEOAQ4BCgEbARABGwEFARkBCgABVAABCgEUAQ4GGAEVDRkbBhgBFQ0ZGwEVAQIBFAENAQ0BGwEFAQ4BFQEKAQ4AAU0BCwEHAQcBCgMLGA4BEAECAQoBDgEKAwsYDgEQAQIBCgEOARABGgEYAQcBBwEFARABDQEEAQ0BCwFOAQUNFQ4KEhYZBQETGwwaEAMYGhICGQIBBQEKAQsBEAEZAQMBBAIZAgEFAQoBCwEQARkBAwEEARAAARUBCwELARUBFQESAAEVAAFPAQwDBA0DAxcVHAQTAhILARgBCgEWAhINAQsBCgECAQUCFhUBDgEOARgBGAEOARoBFwENARoBCwEDAQUBBAEOARoBFwENARoBCwEDAQUBBAELARIBBgEGAQQBEAEFAQQBVQEFAQQBFgEKAQ4BCwEFAAELARgBBQIOCgECAAEaAQUCDgUBCwELARcBGgETARcBBwEOAQ4AAQ4BFQEOAQoBDgEOAQQAAAEOARUBDgEKAQ4BDgEEAAEOAQcBFQEVAQ4BNAEQAAFWAQ0AARIBFwELAQQBGgABDgEMARoBGgELAAESAhcbAQoBGQELAQ4BEgEOAQ4BBAEHARYAARIAAQ0BGgELAQ4AARIAAQ0BGgELAQ4BGgESAQQBBAABCgEVAVUBDgEYAQ4BFgEFARIBCwEFAQ4BDgABBQEFAQ4BCwEOAQ4BDQEOARIBBAEFAQQBBwEOARUBGgAAAQ4BFQEaAAABGgEKAQUBBQABEAFXAAEFAAESAQ4BBQABDQAAARUBCgEQAAELAQ0AARkBFgEKARcBBQEEAAEEAAABBAABBwEHARIBEgAAAQ0BGAELAQ0BFQEEAQIBBQABEgAAAQEBDgEXAQUAAAEKARABBgEGAQwBBQABDAEEAAEaAQ0AAQ4BGgEOARcBEwEKAAAAAQ0AAAABDAELAAEaAQ4BBwABDAAAAAABEgABGAEOAQcFDBkUEAECAgUCFQoBCgECAQ4BFgELAg0FARABGQEQAQsAAQQAAQ0BDgEVAQ4BGgABEgELAQ0AAQoBFQEVAAENAQUBEgABDQEKAQ4BCwELAAA='),
+                    ends: [469, 2, 381, 382, 472, 334, 390, 438, 340, 387, 478, 477, 475, 393, 547, 482, 471, 528, 556, 512, 545, 531, 546, 534, 485, 514, 515, 557, 561, 543, 168, 112, 27, 28, 29, 30, 31, 550, 558, 559, 554, 353, 362, 492, 495, 494, 497, 408, 415, 455, 460, 456, 461, 361, 370, 406, 413, 520, 521, 578, 580, 594, 586, 590, 598, 605, 604, 541, 542, 466, 424, 279, 378, 272, 281, 223, 204, 64, 65, 126, 503, 206, 121, 502]
+                },
+                wakes: named([1, 10, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20])
+            }
+        },
+        folded: {
+            ascii: {
+                trie: {
+                    alphabet: 'adpte frombywlhsnvkuxcgzqj',
+                    branches: packed('FgEKAg4DBwgFFgQNEA8LEhkJERQXEwYNAgYRCwcUBAMWFwgSDgUJAQUUDgUFDgEICQkQEQcKFAQWGAkHCQEPDhQFCAQJCA4UAgUOBBIVEQgGCQgGCwUBBAgBCQ8EAQ8OCAYPCREWAxMCBQEGBQkBDggQAgUOARQECAcRAgIJAQMRAwgGBxEFCBQDARQTARYQCwgODQ8DEgIKFwQHEwwRBQIBCQEDAwYXDgIIFwEXAhAEAQgDCAUBARMBCAEEAQEBBgECAQMBCAEQAQQCCBABAQERAQEBFgEGBBYGEhABBAEBARABEAIFCQEFARcCCAICCAQBCQEWAQsBCAEJAwgRBAEFAggXAQUGCgMEFhIOARECCQUDBBYDAgQCAQ4GEQMSCggUAQUBCwEMAQgAAQEBEwEKAgEFARABDgEEAQ4CAQkDFAsEAQ4BCAIJAgEFAgEIAQQCAQgBCAIaEAECAQkBAgEIAgECAgkFAQ4BDgIGAgELBBECBgQBCgUWCgIEEAECAQ8BAgEUAgsRAQEBBQEOAQIEFgsCEQIPAQcBDwMNDhYFAwEOBQQJBRQOBhIFEQgQAQQPCQEFBQkOBQEUBQgBDgUQAw4JBQUJBQEOEQUJDgEFCAQOCRQFBQUUDwgJAw4JAQMREggBCQIJDwEXAgMEAQMBCQEBAQUBCgEOAQUBBQEYAQkBDgEJAQEBFgERAQEAAQ4BCAEOAAEWAQ4BBgEOAQ4BFwETAQ0BFAEBAQkCBAMBAQEDAQUBFwEEAQUBEQERAREBCQEEAAIBBAEFAQQBBAEOAQoBEgETAQQBCQMOFAYBEAEUAREBDgIIFAEOAQkBDgEFARcBDgEIAgUIAQUCAQgBEQEJAQEDAhYEAg4MAQUBDgEEAQgCAQIBDAABBAMRAgQBBQEBAREBBgEGARYBDwEEAgoIAggUAwgQEQABCQEDAQUBEQEVAQQBEgEFAAEIARQBCQEJAwEFDgABEQACBBAAAQUBBAEOARcBFgELAQUBDgEWAQUCAhYCBg4CBRABDwEJAQUBBQEDAQEBBQEOAAEBAQUCFgMBEAABCQIJBAIBDgEIAQwBBQEOAhIMAgUJAQEBAQEXAQEBBgERAgkIAgEQARQFEBEBDwQBDgERAgUOAgQXAQYBDgEGAQsCBQECDwoBDgEGAQoDEAUSAwgGAQILCAERAQ4CDAQBAQEIAQwBEgEOAQgEChUGCwEQAhAEAQEBAQEIAQUCExEBAgERAhIIAQYBDAERAwEOEAEIAg4FARQBBgIJEQEUARYBCQERAQEBFAERARABEwEEAQEBBAEIAQIBAwEBAQIBDgEOARQBCAELARIBCAEPAQkBAgEBAQ4BBwIODwEWAQ4BEgEXAQgAAQ4BCgIGEQEIARQBAQEIAQ4BAgIFDgEIAQ4BEAABGAACBgUBAwEOAQgBCQEUAhYQAQ4BBQIFBgEFAAEGAREBAgEEAQgBBAEVAgkOAQsBCAIRCgEQAQEBCAESAQwBEQEBAQgBEQEFAQkBCAEUAQUBBQEFAQUBCAIRCAEWAQUBBAEEAQ4AAQ4BEAIUCQEJAREBAgETAQkBDgEPAQkBBQEFAQUBBAEEARYAAQIAAQUBEQEQAAEWAQ4BCwELAQ8BDQACAgQCAQIBBQABAQEOAQkBBQEFAQ4BDgEFAQgAAQkBCAEFAQ8BCgEWAREBEgEBAQIBCAEIAQ4BBAELAAEQAQ8BDgEPAQQBEAEUAgYUAQYBBAEFAQkCFgoBBgEOAQYBBgENAQoBBAERAQgBDgETAw0CAwEEAQQBFAEEAQ4BAgIWDgEBAQ4BEQEXARABEQEGAQECCAQCBhAECAEQDgEGAQgBBAERAQEBBAETAQUBBgEIAQYCBgUBAgEOAQ4BAQEEARICBg4BDgEEARABFgEFARYBEAEOAQYBDAEGAQUBBgEFAhcOAQYBAQEQAQUBBgEOAQYBBQEOAgEXAQYBBQEWAQYBBAERARABDgEFAQQBAgEXAREBBQEWAQgBEQEGAQUBBgEGAwUBDgIECgIFEAEEAQEBAQEEARcBBQEFARcBDgEUAQUBBQEFAQ0BBQELARcBDgABAQABFgIFAQERAQEBEQEFAwMIEAEGAQMBCAEIAQ4BCAEGAgYQAREBAQEHAgUJARcBCQECAQ8BDAERAQYBCAIBBgEPARABEQECAQkAAREBAgEJAQYBBQEFAgUGAQIBEQEOAQEBCQEFAQUBEAEBAQUBCQECAhYOAQMBAgEQAQoBEAELAREBEAERAQIBDgEBAQYAARABBQEOAQQBBwEOAxYOGAEEAQYBBgIJAQABAwERAQYBFAERAQ4CAQYBBQABBQABBAEQAQkBDwEMAQwBBQEEAQUCAQkCAQkBAgABCAEOAQkAAQIAAREBAQEPAAEKAQ4BCAEBAQkBBQEQAQUBEQEOAQYAAQEBBQEFAQUBCgEBAQ4AAAERAAEBAhEIAQEBEAERARMBCQEPAREBDwECAQYBBgEGAQYBBQEBAQYBBgEGARABDwEGARYBDgECAQUBDwEGAQsBEQEGAQYBBgEXAg8EAQ4BBQEPAAEGAQUBFgEFAREBCAEFAQYCBA8BEQEGAREBBgwBDwcDChYRBQ4CBBcBBgIDEAwBDwcDChYRBQ4CBBcBBgEFAQQBBAEQAQYBAQIPBAERAQUBBQEJAQ8BBgIOBQEOARYBDwEJAAEIAQ4BBgERAQwDAxAEAQYBGAEGAQsBFgABBgEGAREBBQELAQQBDwIPBAIFBgEGAQYBCAEGAQ8BBgEFAQIBBgETAQYBEwITAQEGAREBEQECAgQCAgUJAQkBBQECAAEGAQMBEAEOAQUBDgEOAQYBEAIYBAECAQIBBgEOARYBDgEPAgUWAREBBQECAgQCAAEKARcBEQEJAQUBDwIUBQEJAREBBAEBAwEFDgEHAQcBBgEFAQQBBgMLEAIBCAEFAQcBBgEIAQYBDgEHAQUBAgICDgEFAgkOAQEBBgEHAQEBDgEWAgMBAQYAAQIBCQEUAQQBEAECARYBEQECAQUBGAECAREBBQEEAQQBBAEFAQYBBQEFAREBEAEOAQQBBgEXAREBBAEOARABEgABDgEBAg4EAQQBDgEJAgUCAQcBBgEGAQ4BFgIODQEEAAEFAQ4BAQERAgIGAQYBDwEIAAEGAQYBDgABAgAAAAACAQkCBQQCAhEBEQEGAgEFAQ4BAQEFARIBDgERAQIBEAERAQgBFwEHAQkBEAECAQgBCAEOARABFgEEAQ4BFAEJAQYBBQEFAQ4BBAIOBQEXAgUOAQUDFA8EAg8EAQ8BDwEGAQoBAQEUAQQBDAICBgEPAQ8BEQEFARgBBgIRDgEGAQEBDwEPAwEODwEGAg4FAQ8BBgEBAQUBEAEBAQQBFgEGAQUBBgMPEAQBBgEBAQYBCQEJAQECAgMBCQEOBA8FCBACCQUCBQEBFAEKAQMCDhEBDwEFAQ0BCQEEAgIDAQkBDgQPBQgQAgkFAgUBARQBCgEDAg4RAQ8BBQEOARABDwEFAQYBDwEEAg4FAQ8BFwERAQYBEQEOAQUBBgEDARYBDgIOBQEUARIBEAEJAQkBEAEIAQEBBQIRBQETAg8EAQUBAQIPBAELAQIBBAEFAQ4BBgIOBQEPAQIBCAEUAQ4BBgIRDgEFAg8EAQgBBgEQAQYAAQUBEQEOAQkCFAkBFAEGAQ4CCQEBCAERAQYBEQABCQEEAQQBCQECAQQBAgEBAQEBDgEOAQYAAQ4BBQEOAQUBBAECAQEBBAERAQYBDgIJAQEGAAEEAQgBEgEJAQMCFQIBCAEGAREBEQICBAECAQUBCAEIAQcAAQ4BCwEUAAEGAAELAQYBBwEBAQQBBAEIAQYBCQEJARYBAgABCQERAQcAARYBFgEUARQBAwEHAQYBBwEWAQUBDwIJAQEOAQIAAQIBDgEGAQUBAgEFAQYCBQYBAgEJAREBAgEOAQUBCQABBwEPAQQBBQEBAQwBBQEFAQQBAgEOAgYFAgIJAQYBBgEBAQgBAgECAAEJARABAQEGARABEwEOAQUBBgEBAQcBCQEFAQsBFwEEAQYAAAERAAEGARcAAQcBDgACDAYBDgEIAAESARcBDgABBQEKAQUBDgEDAQ8AAAECARcAAAEGAQYBCgEUAQ4BBgEGAREBDwEKAQgBEAEOAQYBEAEDAg4FAQ8CDgUBDwIOBQIOBQEPAQEBFgEDAQUBBgEBARECDgUBBAEXARABBgEPAQEBAgABBgIOBQIOBQEEAREBBQEBAQoBCAEFAREBDgEIARYBDgEUAQgBBwEQAw8QBAEFAQ8BDwABBwELARQBDQECAQgBAQIUCgIBEQEJAQgBDgEMAQsBAgEOAQgBCgEBAQYBAQEBAQUBEQEJARABAQEIAQECFAoCAREBCQEIAQ4BDAELAQIBDgEIAQoBAQEGAQEBAQEFAREBEAEFAQYBBgEPAg4FAgUBAQoBCAEFAQYBBAABBgEBAREBEAEIAQ8BCQEKAQgBCAEFAQQBBwEQAQ4BCQEKARABAQEKAQECDgUBDwEPAg4IAg4FAQ8BBQEGAQYBDwEWAg8EAQoBCAEFAQYBBQEDARABDwEBAQIBCAIOBQEPAQMCDwkBFgEJAREBCQEGAQQBCgEGAQoDBwsNAQkBBgEGAQQBBgECAQQBBwEBAQYBEQEGAQUBBgEUAQQBCQEJAQsBFgECAQoBBgEQAQYCAgQCAQ4BEAEHARIBBgEGAQcBAQEEAQ4BCAECAQMBDgEBAQsBBQEEAgEJAQ4AAQgBCQEJAQgBCQEBAQQCFAoBBQEEAQgBEAEBAAEJAQcBBgEKAQUBBgERARYBCAEPAQ8BCgELAQUBCAEHAAEFAQIBBQEGAQYBCgEFAQYBAQEHAQYBBgECAQIBAgEHAAEIAQYBBgEQAQIBEQEIAQQAARUAAAIGFgECAgUOAgkBAQkBAgEGAgkBAREBAgEBAQ4BCQEFAQUBCAEGARADFgoBAQ4BBQETAQIBBwERAQgBBAECAQkBCAEUAQcBAgEUAQYBCAEMAQYBAwEHARYAAQUBBwERAQUBAgEFAQ4AAAEUAREBEQELAQQBEQEDAQ0BFwEFAQYBBgEGAQkBBAEFAQYBCgEIAQUCChABCAEFAQoBCAEKAQgCDgUBBgEJAQYBEAABDAEBAQoBCAEGAQYBBgEOAg4FAQoBBQEQARABCAEKAQgBBgEGAQgBBAEGAQYBCgEBAQYBAQEBAQwBAQEFAQEBFAEFAQ8BDwEGAQUBBQEEAQUBBAEGAQgBBQEIARABBQEEARcBEQEQARIBFgEOAQ4BBgEGAQsBDgABFwEGAQgBCQEPAQ4BBAEFAQgBEAEFAQQBFwERARABEgEWAQ4BDgEGAQYBCwEOAAEXAQYBCAEJAQYBCAIIDgACDgUBCgEIAQYBAgEGAQYBCgIPBAEGAQsBBAEGAQkBDgEFAQYBBgEGAQYCEAYBBgEGAQUBEAEHAQMBBAEGAQYBBgIKEAEIAQUBDgEGAQUBCgEIAQUBDwMHEhcBDwEOAQYCDgUBDwEGAQYBCgEDARABBgEGAQkBCgEFAQECChABCAEFAQgCDgUBFAEBAREBEgENARMBDwELAAEFAQgBDAEOAREBAgECAQYBEgEBAQkAAQQBEgABBwEEARIBEAEOAREBEQEMAQUBFwIFDgEUAQYCBxICCQEBDgELAQsBBQEIAQUBAgECAQgBBAEGARABBAEBAQEBBAEEAQEBCAEGAAABCQEEAQoBCgEJAREBEAEJAREBAQEIAQ8BCQEFARMBCgEIAQkBAQERARQAAQUBCQABBQEFAQ4BAQEJAQgBAgEGAQIBAgECAQ4BAgEUAQoBCAEOAQcBBgEFAQYBCAEGAQEBCwABBgEFAQkAAQQBFgEJAQYBAgEJAQYBBgERAgUUAQIBBgEGAQUBAQECAAEKAAABAwELAQYBDwEJAREBDAABBQABCAECAQkBBgEGAQgBAQERAQgAAQ4BEgEJAQYBEAEBAQYBDgEQAQ4BFAEOAAECAAERAhQJAQEBBQEOAQYBBQEBAQYBCAICAQICAQEBAQYBCQEIAQEBBgEGAQoBBgEGAQYCDgoBBgEGAQYBBgEKAQgBBQEUAg8EAQQBBgEKAQYBBgIOEAERAQEBFAEKAQgBBQERARYBBgEGAQYBBgAAAQUBBgETARMBBgEKAQ4BAwERAQYBDgEEARYBDgEGAQUBBQECAQYBDAEGAQ8BEAENAQUBEAEEAQUBBgEGAQUBBQEJAQEBDwEFARYAAAEFAQYBEQABAQEKAREBBAEUARABBAEFAQYBBgEFAQUBCQEBAQ8BBQEWAAABBQEGAREAAQEBCgMNDwQBEgEFAREBCgEIAQYBBgEBAQgBAQEBAQYCDgUBDwIOEQEFAQgAAREBEQEIAAAAAgQNAQYBAQIQDgELAQIBBgEOAQ4BBgAAAAEGAQYBBgEKAREDCA8HAQYBBgEGAQoBDgEOAQ4BBQIOBQERAQQBCgEIAQUBDQENAQYBCQEUAQEDDQ8EAQoBBQERAQMBBgEGAQYCDgoBDgEQAQgBBAERAQYBBQEGAREBBQEFAQgBCQABBAEGAwUJAQMFCQEBEgEJAQ4BBgEOAgkBAQgBBgEBAAEJAQUAAAERAgUKAREBBQERAQgBCAEFAQYBBgEJAAAAAQkBBgIFCQIFCQEJAQ4BCQEFAQUBBAERAQUBBQEQARABEAERAAAAAQoBBgEFAREBAgEEAAEFAQoBAgEFAAEJAQgBDgEQAREAAQoBCAERARABCAEKAQkBBgEHAQYBBQEFAQUBBgERAQUBCQEQAQgBBwABBwEJAQ4BFAEMAQcAAQoAAQkBCgELAQYBEQECAQIBBgAAAgUUAQIBAgEGAAEBAAEJAQEBCwEBAQIBDAEGAAEJAQYBCgEHAQsBCQERARcBCQEEAQEBCgYDDRYCAQsBFAEIAQkBAQABBQERAQIAARcBCgEGAQoBCAERAAEIAREBAQEBAQEBDgEBAQ4BFgEEAQYBEgEEAQ0BDQEGAAEOAQ4BCAEGAAABFAEUAQYBBgERARECDgUBDwIGEAABBQEUARQBDwEOAhQJAQQBDgEGAQYBBgEEAQEBDgEOAQEBAQEGAAERAREBEwEFAQcBDAEGAAEMAQ4BBAEEAQ4BBgEMAQUBAgEGAAEOAQ4BDwEQAQYBCgEGAQ4AAQgBBgERAQQBDgEGAQEBCAABCQEDAQUBBAEOARABBgEKAQYBDgABCAEGAREBBAEOAQYBAQEIAAEJAQMBBQEPAg4FAQ8BBQEWARABBgEGAQIBAgECAQUBBgEGAQEBCgEIAQUBAgIUCQEPAQ4BBgEEAQQBDwEJAwEFDQEGAQUBDwEOAQYAAQUBBQADAwgQAQ4EAwgQDgEGAQIBBQEOAQ4DEQ4LAgEPAgEPAQYBEQERARABBAEKAQgBAgEFAQYBBgEKAQ8BDwENARABDgEEAQ8CDgUBDwEFAQYBBAEMAAIOAwIOAwEIAQYBEQEGAQYBBgEGAg8EAQgBDQEJAQgBCAEGAQoBDwIJAgEOAAABDgAAAQkBEQABAgEJAREBEQEJAhIBAREBEQABEAEKAQUBBAERAQIBBQEJAQgBAgECAREBCgIJDQAAAAABCgEJAQcBAgERAQUBAgECAgIQAQUBDwEFAAABBwECARABBQEFAAABBgERAQoBDgERAQUBAgAAAQQBDwEFAAEKAQcBCAEHAAABEQELAQIBEQEKAQYBCQEIAQgBCgEKARAAAQgAAQoBCQEMAQcBBgEFAQUBAgAAAgUJAgUJAQIBBAEIARABAQERAQ4BBgEQAQoBCwABCAEMAQ0BBAEGAQoAAREAAhQJAQgBCAEFAQMCDAEBAwEEAQcBDgECARcBDgABCwABBQEGARcBEAEEARYBAwEMAQYBDAEGAQkBCQEPAQUBBgEPAQ8BDQERAREBBgABAwEDAQkBCQEGAQQBEAEIAQUAAQYBBgEDAQMBEQEFAQoBBgEGAQYBAQEBAAEOAREBBwEHAQ4BDgABCQEJAREBBgEFAQYAAQYBDAEGARABEgEOAQYBEAEFAQIBEQECAQUBBgABBQABAwEDAAEBAQUBAQABBAEGARACDgwBBgEGARIBBgABBQABAwEDAAEBAQUBAQABBAEGARACDgwBBgEFARABCAEFARABCQEUAAABCQEJAQgBEAESARIBBgEGAQYBCgEGAQoBBgEOARYBAQEGAQUBDgEIAQYBEgEPARIBDgEIAQgCDQEBBgEGAQEBBQIUCQEHAQEBBQIUCQEHAgMIAQYBFgEQAQUBFAECAQUBBgEFAQYBBQEBAQIBAgEOAQYBBgEGAQYBEAEBAQEBBgEBAQEBDwEOAQQBBgEFARABCAEFAQYAAQ4BBgERAQ8BEQEPAQYAAQQEDwEDEQQPAQMRAQ0AAg4FAQ8BEAEPAQ0BBgEGAAABBgEHARQAAAERAAEOAREAAAEKAQkBFAAAAQUBBQERAQkBBAEFARABCgEQAQUBBQEQAAEHAQkAAREAAQYBBQECAQUBBgEGAQYBAgEOARYBCAEGAAEIAQgBBwEGAAEXAAABBQEBAQUBAgABCAEJAQgBBAEMAQUBBAABAwEKAQkBCQABAwABCQEJAREAAQgBCQEOAQ4CBRQAAAAAAQ4BAQEBAQUBEAEXAQcBFgEEAAEOAQkAAQUAARIAAAELARABDgEFARIBBQABEAEJAREAAAAAAREBBQEGAAEGAQkCBhABCQEMAQYBEQEGAREBFAEGAg4FARACDwQBAQEBAQ8BCwELAQ4BBgEGAQcBBwEIAQYBBgEGAQ4AAAEGAQYBBgEGAQsAAAESAQQBBAEEAQYBBQEFAQYBBgENAQ0BCQABBgAAAQYAAQYBBQESAQ4BBQEQAQUBAgEFAQgAAREBBgEIAQ4BBgEEAQ4AAQ4BEAEGAAIFEAEFAAERAQYBCAEOAQYBBAEOAAEOARABBgABCAEGAQYBBgEGAQgBCAENAQ0BBQEFAQ4BDgESAQEBAQEGAAELAAERAQYBAgABEQERARABEgEFAQEBDgERAQUBBAEOARAAAAEMARcBBwEIAQUBDAEXAQcBCAEFAQEBBQABCQEEAQYBCgEGAREBEgEOARIBDgEGAQYBBgEEAg8EAAAAAQQBBgEGAQEBBAEEAQEBBAEQAg8EAQgBBgEGAQYBDgEEAAELAQkBCwEJAg4DAQYBCQECAQ8BFAEJAQIBDwEUAQ8BEAEIAQUBDgEBAQYBBAABAwAAAAABBgABEQEQAAERAQQBEAEJAQgBBQABDgAAAAABCAEGARIBAgEGAQIBEgEHAQQBBgEDAQQBCQEJAAEOAQgBBwEOAQgBBAECAAEJAQoBCQEJAAEIAQ4BBQABCgEKAQ4BCgERARABCQEHAAAAAAABBAEEAQIBBQEFAQ4BDwEJAREBCgECAQkBDgEEAQQBAQEFAQEBBQEIAQUBFwEIAAABEQEPAQYBFAEGAQEBDgEBAQ4BEQEPARABCAEGAg4FAQ8BBAEEAQEBCQEJAREBBwEHAQYBBgEFAAEDAQMBCAAAAAEKAQUBDgEGAQYBDAABBgEGAREBEQEGAQYBDQAAAAEQAQUBEgEIAQUBEAEGAQYBBQEEAAEOAQYAAQgBCQEQAQQAAQgBDgEGAQQAAQ4BBgABCAEJARABBAABBQYPAwERChYGDwMBEQoWAQEBDgECAQEBEQERARABBgEQARABDgEGAQYBAQEFAQIAAQgBFAEXAQQBDgEIAQQBEAEFAQYBDwEEAQYBBgEIAQUBDAEGAQYBCAEFAQwBBgEMARcBCAEJAAELAAEFAQ4BBgEOAQYBEgACDwQBBgIOBQEPAQYBDgEOAQYBBgEGAQQBDgEGAg4FAQ8BBQYPAwERChYGDwMBEQoWAQEBAwEMAQkBEQEJAREBEQEPARABCgEIAQkBCgEKAQgBCQEKAQUBBgEGAQ4BFgEEAQ0BDwEFAQkAAAEEAAABEAABCAEJARMBDgEFAQYBEgEGAQUBCAEFAQkBBgEOAQoBEQEBAQkBCAERAAEOAAEKAAEKARAAAAEIAAABBQABEAABCgABCQEFAQYBAgEQARYBAQEOAQEAAQYBEQEQAQUBBQEEAQ4BCAECAQQBCAABBgEFAg4FAQ8BEQABEQEXAREBFwEEAg4FAQYBBgEOARABCAEFAQYBBgEEARUBFQELAQkBCQAAAQEBDwEPAQYBAQEIARAAAAEGAAABDgEOAg0PAg0PAQYBBgEQAQUBEgEIAQUAAg8EAQYBBgERAAEOAREBBgEGAQYBBQABBgERAAEOAREBBgEGAQYBCQMIDwUBAgEUAQkBBQEJAwgPBQECARQBCQEFAQIBBAIGEAERAQYBBgEGAAEOAQ4BEAESARIBBgEIAQYBBQEKAQYBBgEQAQwBBgEOAQYBAQEGAQ8BDwABBQEIAQYCDwoAAQUBCAEGAg8KAQYBCAECAQgBBQEHARAAARAAAQ4CDgUBDwIPBAEKAQgBBQABBQEFAQ4BDAEMAQYBEgABEAEIAQUBBgEJAwgPBQECARQBCQEFAQkDCA8FAQIBFAEJAQUBAgEGAQYBFQEFARUBBQELAQkBFgEFAQUBEQELAQUBBQERAQsBCAECAQIBCAEPAQYBDwEBAQgBBwAAARIBEQEGARYBCAESAQUBEgEIAQkBFQERAQ0BCQAAAQ4BCgEJAQEBCQAAAAEKAQIAAAEGAQIBCQEGAAEBAREBBQEIAQcAAQ8BAgERAQUBCQEFAQYBBQEGAAEOARABCAIOBQEEAQIBDwECAQ8BBgEQAQgBBwEHAQQBBgEGAQ4BDAEMAQYBBgEGAQkBCAEIAQ4BCQEJAQMBDgEGAQ4AARcBFwEPAQkBDwEJAQ0AAQYBBgEFARIBCAIOBQEPAw8QBAABBAEQAQYAAAABBgABBAEQAQYAAAMPEAQCChQBDgEJAQgBCAEKAQsBDgIKFAEOAQkBCAEIAQoBCwEOAQgBBgABBgEWAAAAAQQBBAEOAQ4BDgESAQYAARABBQAAAQ4BBAEOAQQBAQECAAEGAQEBBAEGAAEFAQ4BBAEGAAEFAQ4AAQUCBhABDAEIAQ4BDgEOARABCgEIAQUCDgUBDwEGAQYBCgEQARABBQEJAQkBDAEFAQYBBgEOAw8QBAIKFAEOAQkBCAEIAQoBCwEOAgoUAQ4BCQEIAQgBCgELAQ4BCAAAAQYBBgEGAQYBCQERAQEBBgEQAQUBBQEGARABBQEFAQUBCQEJAQYBBQEEAQEBEQEKAAEFAQYBCQEFARABBQEIAQUBEAEKAQQAAQ4BEQAAAQoBDgERAQ4BBgECAQYBEQEJAQQBFwERAQwBCAEFAAABAgEDAQIBCQECAQkBBQEGAQYBEAEIAQYBBgEEAQYBBAABBgEGAQEBAQEGAAABCAEJAQkBDAAAARUBBgEGAQIBEQERAQ8BBgABBAEPAQ8BAQENAQEBDQEPAAABEAEFARIBEAEIAQUBBQEPAQ8BEAEEAAABEAEEAAEFAQ8BDwEFARABEgERARABBQELAQ4BBgEFARABEgERARABBQELAQ4BBgEFAAABBQEGAQYBBAEQARABDgABBQEIAQQBDwEQAQYBAgEIAAESAQYAAQ4BEAEGAAEOARABBAABBgEGAQYBFgEEAQQBDgEGAQYBCgEKAQgBBQAAAQYBCQEJARABFAEUAQkBBgAAAQgBBQEPAQ8BBQEQARIBEQEQAQUBCwEOAQYBBQEQARIBEQEQAQUBCwEOAQYBBQAAAAABFQEFAREBAQEGAQYBCAEBAQYBBgEIAQYBCAEIAQIBCAEJAQQBBgEOAQIBCQEHAREBDgEIARABCAEOAAEGAQQAAAEKAQYBBAENAQEBBwABEQEOAQUBBgEGAQkBAgABBQABEQEGAQcBBgEBAQEBBgEGAAERAQYBEQEGAgcTAgcTAQoBCgABBgEUARQBCQEGAQUBBQEBAQUBBQEJAAEFAQQBBAEEAQYBBAEGAQEBBgEQAQUBBgEGAQ4BBgEFAQUBBgEGAQYBBgEGAQUBBQEGAQUBAQEFAQkBEAEFAQUAAQYBBQEBAQUBCQEQAQUBBQABEAEGAAABBgEOAQ4BEAEGAQYBBgEOAQYAAQgBBQEOAAEGAQUAAQYBBQEGAAAAAQ4BBgEGAQQAAAEGAQYBBgEKAAERAREBCQEGAQYBFAABBgEGAQUBBQEGAQUBAQEFAQkBEAEFAQUAAQYBBQEBAQUBCQEQAQUBBQABEAEGAQYCBhABAgAAAQYBAgAAAQYDDxAEAQYBBgEJAQQBBgEGAAEQAAEHAAEQAQkBEAEOARABCQEHAQ8BBQEOAQUBAQABCAABCQABBwEHAQoAAQIAAQsAAAECAQIBEQERAQ4AAQ4AAQEBDgEBAQ4BDgEOAAEGAQYBFAABEgESAQIBBgEGAREBBgEGAQYBBgEMAQYBDAEEAAEGAQYAAAEIAQ4BBgEMAAAAAAEOAQYBDAABBgEEAQYBEQEGAQgBBgABBgEEAQYBEQEGAQgBBgEGAhEOAAEEAQQBDgAAAAERARYBBQEQAREAAQgAAQgBDgEBAAABBgAAAAEGAQYBBgERAQQBBAEGAAEOAQYBDAABBgEEAQYBEQEGAQgBBgABBgEEAQYBEQEGAQgBBgEGAAAAAQYBCAABCAABBQEPAQ8AAAEIAQUBAgEEAQ4AAQUBEQEOAQkBDgERAQgAAREBFgECAQgBCQERAQgBCQAAAQwBCAEIARQBFAEXARcBCgECAQoBAgEMAQwBBAEEAQYBBQEFAQYAAAEFAAAAAQwBCQEMAQkBBgAAAQYBEgEOAQYBEgEOAQYAAQUAAQEAAQYAAAEFAAEBAAEGAAEJARQBAgEGAQYBBAEXAQkBEAEFARcBAQEBAQQBCAAAAAABBgEPAQ8BBAESAQ4BBgABBQABAQABBgAAAQUAAQEAAQYAAQkAAQUBBQEGAQUBBQEGAREBCQEJAQkAAQYBCQERAQkBBgEJAQQBBQEGAQEBCgABCQEIAAEFAQUBCgEKAQ8BDwEOARABDgEQAQYBBgEPAQ8BBAEIAQgAAQYBCQEUAQkBFAEMAAEFARIBDgEFARIBDgEGAQ4AAQYBDgABBwEKAQYAAAEGAQYBCgEFAQYBBgELAQsBBgEMAAEOAQ4BDwEFARIBDgEGAQ4AAQYBDgABBwEQARABDgEGAQwAARQBBgEGAREBCQERAQYBEQEJAQoBBQERAQQBEQABCgEKARABEAELAQsBBAEEAQwBBgEMAQYAAAEOAQ4BDwEMAQwAARQBBgEUAQYBCQEQAQUBEgEQAQUBEgABBgABBgEGAQsAAAEWAQ4BBgAAAQ4BDgABBgERAREBDgEQAQUBEgABBgABBgEGAQYBBgESAQ4BBgEKAAECAQYBBwEGAQkBBgEHAAEGARABCQEEAAEQAQYBBgEFAQUBBgEGAQYAAQYAAREBEQEOAgQGAgQGAQYBBwEGAQcBFAEGARABBQEGARABBQAAAQQBBQEJAREAAQUBBQABEwETAREBBgEQAQUAAAEEAAABBQESAQ4BBQEJAQcAAQkBBwEJAAEFAQUBBgAAAAABCAEIAAAAAAETARMBEQEPAAEPAAEEAQUBBAEFAQYAAQYBBgABBgEGAQ8BCAEKARcBBgEGAQYBBgETAAEGAQYBDwEQAQUBEgEIAQYBCAEHAAEHAQoAARYBBgEGAQYBBgETAQ4BDgEPAQ4BDwEOAQQAAAAAAQUBBgEOAQYAAAAAAQYAAAEFAQYBEAEFAQYAAQkAAAABCQAAAAABBgERAREBDgEGAQ4BBgEPAQYAAREAAAEGAAEGAQYAAQoBAwABFwEXAREAAREAAQ4FFwoNAgMBFwUXCg0CAwAAAAEMAQYBBgETARMBEQIUDgIBCQEJARQBBQEGAhQOAgEJAQkBFAEFAAAAAQYBBgETAQwBCAIRDgECAQoBAgEIAAEMAQgCEQ4BAgEKAQIBCAAAAQYBBgEOAQYBEQEFAQEBBQEQAQYBDgEGAREBBQEBAQUBEAAAAQYAAQQBCAERAQYBCQABBgABBAEIAREBBgEJAAEBAQEBBgABEQABAQEBAQYAAREBDgEEAAEGAQ4BBAABBgERAQkAAREBCQABBQEIAQUBCAEIAQYBCAEGAQYAAQYAAAA='),
+                    ends: [2987, 2276, 5171, 3331, 4675, 3016, 3336, 4511, 3021, 1918, 2691, 5091, 5035, 5131, 5039, 5130, 2700, 1273, 3047, 1629, 4095, 3316, 3055, 4111, 3633, 3321, 2692, 3882, 3637, 4327, 4975, 4901, 4980, 4331, 4692, 3368, 2636, 2639, 2991, 2992, 2668, 2670, 3069, 3070, 3377, 3378, 3333, 2385, 2386, 2735, 2736, 3379, 3380, 3317, 2997, 3318, 2994, 3593, 3594, 1983, 3893, 2637, 2640, 2638, 2641, 2669, 2671, 3072, 3073, 3074, 3075, 3334, 2283, 2644, 4524, 2391, 3381, 3319, 2998, 3002, 2757, 3093, 2393, 2726, 3631, 3060, 3092, 3876, 3624, 3877, 2759, 3085, 2327, 3630, 4532, 4128, 4346, 4693, 4127, 4348, 3100, 3622, 3359, 2750, 3019, 2328, 2685, 2340, 3039, 3647, 3869, 2705, 2032, 2033, 4976, 2367, 3062, 2290, 2710, 2711, 5132, 1670, 2030, 3870, 4107, 4534, 4338, 4526, 3881, 3635, 446, 221, 2041, 2401, 3105, 1355, 1700, 3034, 3626, 3107, 2653, 3659, 2066, 2423, 3887, 4811, 2419, 3106, 4528, 2724, 2294, 3088, 4814, 3066, 4536, 3364, 4683, 3104, 1655, 395, 659, 764, 765, 477, 464, 235, 466, 753, 183, 1659, 77, 1217, 907, 907, 1612, 3041, 470, 507, 276, 4330, 2376, 491, 1708, 2013, 1561, 2288, 1563, 3853, 3596, 1554, 1553, 2278, 1199, 1914, 1556, 2284, 1204, 1206, 897, 1565, 3597, 3854, 1561, 1921, 1219, 155, 2293, 905, 3003, 1024, 1025, 1026, 1027, 1342, 1343, 743, 2053, 1345, 2755, 1022, 250, 1341, 481, 707, 2374, 2010, 1304, 987, 1657, 1658, 706, 994, 382, 1583, 1582, 2310, 1229, 920, 1232, 1233, 1648, 2009, 1291, 1296, 1646, 1641, 2002, 1295, 960, 673, 408, 410, 411, 2701, 961, 1709, 2773, 1370, 1371, 773, 244, 396, 2330, 654, 1250, 3027, 3028, 1957, 1958, 2684, 1598, 2326, 774, 1254, 653, 398, 159, 637, 2304, 2303, 3335, 1576, 639, 1359, 1695, 1351, 2693, 1269, 1980, 665, 1264, 399, 2346, 1618, 749, 1032, 3878, 680, 1991, 2354, 1634, 1633, 1288, 3628, 2047, 2400, 2043, 728, 1018, 1015, 730, 1014, 717, 719, 1004, 1003, 1318, 2021, 2020, 2384, 1316, 2026, 2025, 2390, 2380, 2731, 716, 1366, 1367, 1348, 1346, 1693, 254, 747, 1009, 1324, 2068, 5094, 3351, 3627, 3620, 3599, 3042, 4799, 2308, 3324, 252, 281, 4509, 2306, 2307, 3090, 5044, 1256, 4110, 2335, 5043, 5189, 3903, 2775, 776, 4357, 4145, 3434, 4167, 3148, 3111, 3406, 2120, 2121, 2828, 3945, 4176, 4177, 2482, 3178, 3992, 2850, 2868, 2852, 2870, 2509, 2529, 3954, 3962, 2510, 2530, 3149, 1434, 2501, 3751, 1834, 4537, 2208, 2212, 2430, 2225, 2226, 2227, 4423, 4424, 4605, 4855, 4856, 4940, 4623, 4624, 4762, 4611, 4434, 5202, 5149, 4216, 4366, 4571, 4724, 4725, 3773, 3778, 4438, 4441, 4237, 4241, 4016, 4021, 4764, 4765, 4867, 4617, 4619, 5116, 5117, 3698, 3699, 2616, 2618, 4294, 4296, 4657, 4295, 4297, 4658, 2447, 2449, 4157, 4158, 4556, 4713, 4714, 4921, 4151, 4152, 4552, 4269, 4270, 4636, 4668, 4669, 4886, 4574, 4575, 4839, 4452, 4453, 4626, 4627, 4628, 4763, 4259, 4260, 4458, 3272, 3273, 3990, 3991, 2452, 2453, 2890, 2891, 2213, 2214, 2213, 2214, 3790, 3792, 5118, 5119, 5136, 5137, 5210, 5211, 5162, 5164, 5049, 5050, 4543, 4545, 4717, 4718, 5190, 5191, 5057, 5059, 3686, 3687, 3438, 3439, 5051, 5052, 4914, 4915, 4989, 4991, 5065, 5108, 5109, 5068, 5110, 5111, 5080, 5121, 5122, 3960, 4190, 3440, 4378, 4716, 4967, 5128, 4003, 4004, 5150, 5158, 5229, 4024, 4948, 2798, 2973, 4587, 4595, 4640, 4648, 4933, 4935, 4956, 4958, 4737, 4744, 4777, 4784, 4735, 4742, 4775, 4782, 4848, 4851, 4876, 4879, 4739, 4746, 4779, 4786, 4411, 4420, 4478, 4487, 4733, 4740, 4773, 4780, 5008, 5009, 5024, 5025, 5230, 5238, 5232, 5240, 5260, 5264, 5246, 5252, 5250, 5256, 5268, 5271, 5284, 5285, 5281, 5283, 5027, 5028, 4493, 4497, 4494, 4498, 4662, 4664, 5152, 5169, 5170, 5045, 5046, 5134, 5135, 5014, 4944, 4609, 2855, 2873, 2859, 2877, 2159, 2182, 3186, 3201, 3716, 3726, 3471, 3484, 2519, 2539, 2160, 2183, 1802, 1826, 3468, 3481, 4069, 4011, 2463, 853, 1493, 3695, 3696, 2821, 3162, 3405, 2965, 3142, 3937, 4070, 3455, 816, 4507, 2490, 3165, 3456, 3167, 4000, 3256, 3711, 3274, 3546, 4832, 4234, 4945, 4465, 3723, 3193, 2808, 3141, 3808, 3457, 4245, 4445, 4446, 3537, 3987, 4217, 1742, 3665, 2576, 3509, 1410, 3164, 3291, 3242, 3243, 2579, 3800, 4659, 4788, 3447, 2835, 2978, 3229, 865, 3223, 4225, 3225, 5147, 4939, 3314, 1906, 4447, 3539, 5017, 1192, 4610, 5155, 2986, 3958, 3966, 4189, 4193, 3959, 3967, 4581, 4583, 3476, 3489, 4580, 4582, 3190, 3205, 2164, 2187]
+                },
+                wakes: named([1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 6, 6, 5, 5, 6, 6, 6, 6, 6, 6, 5, 5, 4, 5, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 7, 7, 7, 7, 9, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 11, 13, 14, 13, 13, 13, 13, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 21, 21, 21, 22, 22, 22, 22, 23, 23, 22, 22, 22, 26, 26, 27, 27, 27, 27, 27, 27, 27, 27, 27, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33])
+            },
+            beyond: {
+                trie: {
+                    alphabet: 'traduclón epéàvmofsübzgähçãを改変翻訳元から適応にもと编自編译譯修각색에서발췌xíö引用より転載摘转载轉取クリエイティブ知识共享創크리이티브姓名標示저작자표시лицнзラセンス许可許協議协议라선스д表署基づいてきくレジット作図來源出典处處原者文参考于於帰属归插图摄影撮攝来画像提供經经致谢得謝辞鸣기반으로원문출처åáßwk',
+                    branches: packed('RQEDBBAHFA8cHyIdLC0uLzELBTo+P0E4QgxDSk5PVFhdYmZoaWttCXFyFQYSFyZ9f4GFiHOMjo+Rk5SVlpqbnJ+hoqaoCgICBwMEAQUBDQERAgkFARUBCwQdHyEnAyAsLQEjAikrASoBKgEdATABMgE1AQIBOwEqAUABPQIqOQEqAgMLAkR5AUsBOQFQAVUBWQFeAUYBZwFnAWoBbAFRAREBVwFVAQMCEQIBEQECAXMBfgGAA4KDhAJ9hwGJAoqLAY0BjQGQAZIBkgGSAYABlwFoAWYBnQGgAZ0BowGnAakDFRkLAQMBAgEDAQIBAQECAQQBEwETAQsBAgEeASABJgEoASEBKgEqAyQ4PAEqASoAAAEqAAEKAQEBEwI4PAABKgEqAAEhAAEBAQIBRQF6AUwAATEBVgFaAV8BYwABHAAAAW4BcAAAARMBAgENAQkBAwF0AAAAAAABhgABKgAAAAABfQAAAAABmAFnAWcAAAABpAAAARECqwsBEwEEAQ0BDAEHAREBBwEHAQwBAQECAhg3AAAAASYAAAABJQE5AT0AAAABMwECAQwBOQE9AAAAAQsBEAFGAXsBTQFRAVcBWwELAWQBngFvAAENAQEBBAEEARoDdXd4AAABhgGZAAABpQECARcBBwEBAQUCCgsBAQEVAQIBDwESAQcBAgITCQEJARIAAAAAATQBAwECAAABAgEHAUcBfAABUgABXAFgAWUBdgAAAQsBBwENAQMBdgAAAAAAAQoBAwGsAQMCBhoBBAEKAgMNAQUBBwENAQcBAgEDAQsBEQEEAQsAATYBFAEJARMBSAABUwABYQAAARMBAQABEwABDAEJAQEBCgEHARsCCwUBBAIGGgIKCwIGBwEWAgoLAQ0BDQIGGgEBARABCwEJAQQBCQEHARsBSQAAATYAAAGqAQcBCgELAQgBEQAAAQsBBwEbAgQOAQoBBwEaAQMBBAEKAgoLAQoBBwEbARYBCwECAQEBEQEXAQEBEQABAwEKAQsCCwcBEwEJAQoAAQgBEQILBQEKAQQBCAEbAgYaAQsBBAEEAQoBCwEIARECAQUBCQEBAQcBCgEHAQ0AAAABCgEHAQkBCgEKAQQBCQEKAAABDAILBQEJAREBBwEbAAILBQELAQQBAQEJAAEKAQkBCgEKAQYBBAEGAAEFARcBCgETAQQCCxEBCgEEAQMAAAAAAQgBEQAAAAELAQoAAg8DARcDBQMPAQkBGQILEQEZAQkBCwGtAQUBCwAAAQQCCxEBAgEJAAABAwERAQUBCgEJAQUBEQEDAQEAAAEKAQMBCQEHAQoBBwELAAABAQABBAEJARMCDwMBBAETAQkBBgABDwEKAQEBAgEEAAEHAQcBAwAAAREBBQEKAAABGQELAQ8BBwGuAQcAAQIBDAEJARMBAwABAgEHAQYBBwECAQoBAQAAAQkBNwETARkBBgELAQQBDQEXARIBBwEKARkBBgELAQoBCwELAQEAAa4BBwABBAEMAQkBAwELAQgBCwEDAQEBCgEHAQkAARMBBwABAQEKAQEBBgEKAAEKARkAAQMBAQEFAAETAA=='),
+                    ends: [482, 502, 503, 519, 402, 434, 403, 435, 557, 410, 440, 441, 442, 465, 570, 506, 507, 533, 534, 525, 588, 458, 459, 484, 485, 170, 171, 174, 234, 172, 233, 180, 181, 175, 176, 91, 92, 182, 94, 283, 475, 336, 368, 337, 511, 512, 586, 476, 235, 240, 236, 241, 99, 188, 189, 102, 104, 436, 437, 424, 360, 246, 110, 325, 248, 291, 326, 293, 116, 117, 118, 119, 253, 203, 122, 123, 431, 401, 309, 487, 464, 254, 392, 328, 312, 388, 297, 329, 445, 416, 349, 348, 391, 222, 398, 367, 420, 496, 419, 417, 469, 299, 260, 261, 289, 130, 131, 132, 133, 134, 210, 136, 211, 138, 139, 140, 190, 141, 262, 143, 144, 145, 146, 263, 214, 215, 150, 294, 151, 152, 264, 95, 154, 155, 393, 573, 579, 554, 582]
+                },
+                wakes: named([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 6, 5, 5, 5, 5, 5, 5, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 16, 32, 32, 32, 32])
+            }
+        }
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/parser-place.js
@@ -1956,17 +2284,22 @@ function parserWorker() {
     return beside.map((place) => new URL(place, import.meta.url)).find((place) => (0,external_node_fs_.existsSync)(place));
 }
 
-// EXTERNAL MODULE: ./lib/policy/catalogue.generated.js
-var catalogue_generated = __webpack_require__(87776);
-// EXTERNAL MODULE: ./lib/policy/configuration.js
-var configuration = __webpack_require__(52876);
+// EXTERNAL MODULE: ./lib/policy/clauses.generated.js
+var clauses_generated = __webpack_require__(71811);
+// EXTERNAL MODULE: ./lib/policy/configuration-default.generated.js
+var configuration_default_generated = __webpack_require__(2963);
 // EXTERNAL MODULE: ./lib/policy/path-filter.js
 var path_filter = __webpack_require__(84178);
-// EXTERNAL MODULE: ./lib/rules/index.generated.js + 54 modules
-var index_generated = __webpack_require__(47462);
+// EXTERNAL MODULE: ./lib/rules/entries.generated.js
+var entries_generated = __webpack_require__(91656);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/policy/configuration-error.js
+var configuration_error = __webpack_require__(63303);
 ;// CONCATENATED MODULE: ./lib/api.js
+
+
+
 
 
 
@@ -1978,34 +2311,43 @@ var version = __webpack_require__(13411);
 
 /** An index of texts whose copies must be credited, for `CheckInput.sources`. Throws a `RangeError` where they are too many. */
 async function indexSources(texts) {
-    const { SourceIndexBuilder } = await __webpack_require__.e(/* import() */ 8355).then(__webpack_require__.bind(__webpack_require__, 58355));
+    const { groupsOf, SourceIndexBuilder } = await __webpack_require__.e(/* import() */ 8355).then(__webpack_require__.bind(__webpack_require__, 58355));
     const { describeSource } = await __webpack_require__.e(/* import() */ 6709).then(__webpack_require__.bind(__webpack_require__, 76709));
     const { licenseTexts } = await Promise.all(/* import() */[__webpack_require__.e(1472), __webpack_require__.e(4724)]).then(__webpack_require__.bind(__webpack_require__, 71472));
-    const builder = new SourceIndexBuilder(licenseTexts.bodies);
+    const builder = new SourceIndexBuilder(groupsOf(licenseTexts.bodies));
     for (const { text, ...said } of texts)
         builder.add({ ...(await describeSource(said.path, text)), ...said }, text);
     return builder.finish();
 }
 /** What a configuration may name: policies, rules and their options. */
-const known = {
-    policies: catalogue_generated.catalogue.map(({ id }) => id),
-    rules: index_generated.rules.map(({ meta }) => meta.id),
-    options: Object.fromEntries(index_generated.rules.flatMap(({ meta }) => (meta.options ? [[meta.id, meta.options]] : [])))
-};
+async function known() {
+    const { ruleOptions } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5826)]).then(__webpack_require__.bind(__webpack_require__, 55826));
+    return {
+        policies: clauses_generated/* servedPolicies */.I.map(({ id }) => id),
+        rules: entries_generated/* ruleEntries */.F.map(({ meta }) => meta.id),
+        options: ruleOptions
+    };
+}
 /** A checker for one configuration. Throws `ConfigurationError`, all mistakes at once, one sentence each. */
 async function createChecker(options = {}) {
-    return checkerOf((0,configuration/* parseConfiguration */.MA)(options.configuration ?? {}, known));
+    if (options.configuration === undefined)
+        return checkerOf(configuration_default_generated/* defaultConfiguration */._);
+    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2876)]).then(__webpack_require__.bind(__webpack_require__, 52876)); // with the library for schemas
+    return checkerOf(parseConfiguration(options.configuration, await known()));
 }
 /** Milliseconds since 1970. */
 const clock = () => performance.timeOrigin + performance.now();
 /** A checker for a configuration already read. */
-function checkerOf(configuration) {
-    const takesPath = (0,path_filter/* pathFilter */.Y1)(configuration);
+async function checkerOf(configuration) {
+    const takesPath = await (0,path_filter/* pathFilter */.Y)(configuration);
+    const images = await (0,image_selection/* imageSelection */._)(configuration, entries_generated/* ruleEntries */.F, clauses_generated/* servedPolicies */.I);
     return {
         configuration,
+        ...(images ? { images } : {}),
         check: (change, { trust = 'base', onProgress, onSecret, onTiming } = {}) => check(change, {
-            rules: index_generated.rules,
-            catalogue: catalogue_generated.catalogue,
+            rules: entries_generated/* ruleEntries */.F,
+            catalogue: clauses_generated/* servedPolicies */.I,
+            wakerFor: (rules) => createWaker(rules, wakeTables()),
             configuration,
             takesPath,
             trust,
@@ -2017,7 +2359,7 @@ function checkerOf(configuration) {
             ...(onTiming ? { onTiming } : {})
         }),
         async inspect({ path, text }) {
-            const { factsOf } = await Promise.all(/* import() */[__webpack_require__.e(4122), __webpack_require__.e(2784), __webpack_require__.e(8407), __webpack_require__.e(7871), __webpack_require__.e(2285), __webpack_require__.e(4482)]).then(__webpack_require__.bind(__webpack_require__, 64482));
+            const { factsOf } = await Promise.all(/* import() */[__webpack_require__.e(4122), __webpack_require__.e(2784), __webpack_require__.e(4467), __webpack_require__.e(8407), __webpack_require__.e(2285), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 51143));
             const guard = new parse_guard/* ParseGuard */.p({ worker: parserWorker, clock, deadline: Number.POSITIVE_INFINITY });
             try {
                 return await factsOf(path, text, guard);
@@ -2070,9 +2412,9 @@ function passesLuhn(digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ac: () => (/* binding */ cueAbbreviation),
 /* harmony export */   s1: () => (/* binding */ cueNames),
-/* harmony export */   vu: () => (/* binding */ identityCues),
-/* harmony export */   ws: () => (/* binding */ mayAbbreviateCue)
+/* harmony export */   vu: () => (/* binding */ identityCues)
 /* harmony export */ });
 /* unused harmony export identityKinds */
 /** What states call the numbers by which they know people, and which of a country's numbers the word means. */
@@ -2208,20 +2550,17 @@ const after = '(?![\\p{L}\\d])';
 const escaped = (word) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s{1,4}');
 /** Scripts that part no words with spaces have no borders of words either. */
 const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
-const bordered = (word) => (joined.test(word) ? escaped(word) : `${before}${escaped(word)}${after}`);
 const abbreviated = new RegExp(`${before}(?:${Object.keys(abbreviations).join('|')})${after}`, 'gu');
-const named = new RegExp(Object.keys(names).map(bordered).join('|'), 'giu');
+const apart = Object.keys(names).filter((word) => !joined.test(word));
+const together = Object.keys(names).filter((word) => joined.test(word));
+// The border is looked for once at each place, not once for each word.
+const named = new RegExp(`${before}(?:${apart.map(escaped).join('|')})${after}|${together.map(escaped).join('|')}`, 'giu');
 /** The names in words, in small letters. */
 const cueNames = Object.keys(names);
-const isAscii = (word) => /^[\0-\x7F]+$/.test(word);
-const plainAbbreviation = new RegExp(`(?<![A-Za-z\\d])(?:${Object.keys(abbreviations).filter(isAscii).join('|')})(?![A-Za-z\\d])`);
-const otherAbbreviation = new RegExp(Object.keys(abbreviations)
-    .filter((word) => !isAscii(word))
-    .join('|'));
-/** Whether a text may hold an abbreviation of such a name: quick, and true too often rather than not. */
-function mayAbbreviateCue(text) {
-    return plainAbbreviation.test(text) || (/[^\0-\x7F]/.test(text) && otherAbbreviation.test(text));
-}
+/** The letters of an abbreviation of such a name, in longer words too. */
+const cueAbbreviation = new RegExp(Object.keys(abbreviations)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'g');
 /** The words for personal numbers in a text. */
 function identityCues(text) {
     const found = [];
@@ -2320,20 +2659,419 @@ const languages = [
 function announcementsIn(text) {
     return languages.flatMap(({ words, countries }) => [...text.matchAll(words)].map((match) => ({ start: match.index, end: match.index + match[0].length, countries })));
 }
-/** The same words wherever they stand, even inside others: markup that was taken out may have glued one to its neighbor. */
-function anywhere() {
-    inAnyPlace ??= languages.map(({ words }) => new RegExp(words.source.replace('(?<!\\p{L})', '').replace('(?!\\p{L})', ''), 'iu'));
-    return inAnyPlace;
+/** Whether somebody is named after the word makes no difference to whether it stands there. */
+const whom = / \(\?:\(\?:me\|.*?\)\)\?/;
+const [before, after] = ['(?<!\\p{L})', '(?!\\p{L})'];
+/**
+ * The words in small letters, without the letters of all scripts, which take long to look up for the first time: each word as a whole,
+ * or beside a letter beyond Latin, or `anywhere` in another word.
+ */
+function plainWords(where) {
+    const [begin, end] = where === 'whole' ? ['(?<![a-zß-öø-ɏ])', '(?![a-zß-öø-ɏ])'] : ['', ''];
+    return languages.map(({ words: { source } }) => {
+        const [open, inner, close] = source.startsWith(before)
+            ? [begin, source.slice(before.length, -after.length), end]
+            : ['', source, ''];
+        return new RegExp(`${open}(?:${inner.replace(whom, '').replaceAll(before, begin).replaceAll(after, end).toLowerCase()})${close}`);
+    });
 }
+let wholeWords;
 let inAnyPlace;
-/** Whether a text holds any such word. */
+/** Whether a text holds any such word; a letter beyond Latin beside it makes no difference. */
 function announcesNumber(text) {
-    const quick = anywhere();
-    return languages.some(({ words }, index) => quick[index]?.test(text) && text.search(words) !== -1);
+    wholeWords ??= plainWords('whole');
+    const small = text.toLowerCase();
+    return wholeWords.some((words) => words.test(small));
 }
-/** Whether a text holds any such word, be it as part of another. */
+/** Whether a text holds any such word, be it as part of another: markup that was taken out may have glued one to its neighbor. */
 function mayAnnounceNumber(text) {
-    return anywhere().some((words) => words.test(text));
+    inAnyPlace ??= plainWords('anywhere');
+    const small = text.toLowerCase();
+    return inAnyPlace.some((words) => words.test(small));
+}
+
+
+/***/ }),
+
+/***/ 89225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText),
+/* harmony export */   n: () => (/* binding */ hasSeam)
+/* harmony export */ });
+/* harmony import */ var decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37126);
+/** Markdown source with its markup taken out, near enough to what a reader sees to search for words in it without parsing. */
+
+/** CommonMark's own grammar of tags, and MDX's components with dots; a value longer than the bound is no tag here. */
+const tag = /<(?:[a-z][a-z0-9.-]{0,60}(?:\s+[a-z_:][a-z0-9_.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]{1,2000}|'[^']{0,2000}'|"[^"]{0,2000}"))?){0,60}\s*\/?|\/[a-z][a-z0-9.-]{0,60}\s*)>/iy;
+const destination = /\]\(\s*(?:<[^<>\n]{0,2000}>|[^\s<()]*(?:\([^\s()]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,20}\)[^\s()]{0,2000}){0,20})(?:\s+(?:"(?:[^"\\]|\\[\s\S]){0,2000}"|'(?:[^'\\]|\\[\s\S]){0,2000}'|\([^()]{0,2000}\)))?\s*\)/y;
+const referenceLabel = /\]\[[^[\]]{0,999}\]/y;
+const footnoteCall = /\[\^[^\s[\]]{1,999}\]/y;
+const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
+/** A reference that HTML undoes without its semicolon. */
+const looseReference = /&(?:#|copy|reg)/iy;
+/** Elements whose content a browser does not show as text. */
+const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i;
+/** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
+const addressLikeTag = /<\/?www\./iy;
+const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^[\]\s]{1,999}\]:)[ \t>]{0,100}){0,10}<[a-z/!?]/im;
+/** A line that may be one of a quotation. */
+const quotation = /^[ \t*+\-\d.)]{0,100}>/m;
+const linkTag = /^<(?:a[\s>]|[a-z][^>]*\s(?:href|to)\s*=)/i;
+/** What no reader sees: comments, instructions, character data, declarations. */
+const hiddenBlocks = [
+    { opening: '<!--', closing: '-->' },
+    { opening: '<?', closing: '?>' },
+    { opening: '<![CDATA[', closing: ']]>' },
+    { opening: '<!', closing: '>' }
+];
+/** How long one of them may be before it counts as too intricate. */
+const longestHidden = 20_000;
+/** How far before a stray closing bracket the words of a link may begin. */
+const longestLinkText = 5_000;
+/** How deep constructs inside constructs are followed. */
+const deepest = 3;
+function visibleText(source) {
+    const stripper = new Stripper();
+    const text = stripper.strip(source, 0, 0);
+    return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain };
+}
+/** Whether markup was taken out at one of the offsets from `from` up to `to`. */
+function hasSeam(seams, from, to) {
+    let low = 0;
+    let high = seams.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((seams[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (seams[low] ?? Number.POSITIVE_INFINITY) <= to;
+}
+class Stripper {
+    certain = true;
+    linked = [];
+    seams = [];
+    /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
+    #htmlBlocks = false;
+    /** The visible text of a stretch of source; `base` is where it will stand in the whole. */
+    strip(source, base, depth) {
+        if (nextMark(source, 0) === source.length)
+            return source;
+        if (depth === 0)
+            this.#htmlBlocks = htmlBlock.test(source);
+        if (depth > deepest || (this.#htmlBlocks && depth === 0 && hiddenElement.test(source)))
+            this.certain = false;
+        if (depth > deepest)
+            return source;
+        const parts = [];
+        const taken = [];
+        const open = [];
+        let written = base;
+        let plain = 0;
+        let at = 0;
+        const ends = new Ends(source);
+        const write = (text) => {
+            parts.push(text);
+            written += text.length;
+        };
+        const cut = (to) => {
+            if (at > plain)
+                write(source.slice(plain, at));
+            this.seams.push(written);
+            plain = to;
+            at = to;
+        };
+        const takeOut = (pattern) => {
+            pattern.lastIndex = at;
+            const length = pattern.exec(source)?.[0].length;
+            if (length === undefined)
+                return false;
+            // A code span may hold what only looks like one end of this, and then the words between are no part of it.
+            if (source.slice(at, at + length).includes('`') &&
+                !(depth === 0 && pattern === tag && isBlock(source, at, at + length)))
+                this.certain = false;
+            // In a quotation, what seems to end a tag may be the mark of its next line.
+            if (pattern === tag && /\n[ \t]*>$/.test(source.slice(at, at + length)) && quotation.test(source.slice(0, at)))
+                this.certain = false;
+            taken.push(source.slice(at + 1, at + length));
+            cut(at + length);
+            return true;
+        };
+        const closeLink = () => {
+            const end = written + (at - plain);
+            this.linked.push({ start: open.pop() ?? Math.max(0, end - longestLinkText), end });
+        };
+        for (at = nextMark(source, 0); at < source.length; at = nextMark(source, at)) {
+            switch (source.charCodeAt(at)) {
+                case 42: // *
+                case 95: // _
+                case 126: // ~
+                    cut(at + 1);
+                    break;
+                case 92: // \
+                    if (isEscaped(source.charCodeAt(at + 1)))
+                        cut(at + 1);
+                    else
+                        at++; // it escapes nothing, and is shown
+                    break;
+                case 38: {
+                    // &
+                    const decoded = decodedAt(source, at);
+                    if (decoded) {
+                        cut(at + decoded.length);
+                        write(decoded.text);
+                    }
+                    else {
+                        looseReference.lastIndex = at;
+                        if (this.#htmlBlocks && looseReference.test(source))
+                            this.certain = false;
+                        at++;
+                    }
+                    break;
+                }
+                case 91: // [
+                    if (source.charCodeAt(at + 1) === 94 && takeOut(footnoteCall))
+                        break;
+                    cut(at + 1);
+                    open.push(written);
+                    break;
+                case 93: {
+                    // ]
+                    const next = source.charCodeAt(at + 1);
+                    closeLink();
+                    if (next === 40 && !takeOut(destination))
+                        this.certain = false;
+                    // Before a bracket, what looks like a label may be the words of another link.
+                    if (next === 91 && takeOut(referenceLabel) && /[([]/.test(source.charAt(at)))
+                        this.certain = false;
+                    if (source.charCodeAt(at) === 93)
+                        cut(at + 1);
+                    break;
+                }
+                case 60: {
+                    // <
+                    const block = hiddenBlocks.find(({ opening }) => source.startsWith(opening, at));
+                    if (block) {
+                        const end = ends.after(block.closing, at + block.opening.length);
+                        if (end === -1 || end - at > longestHidden) {
+                            this.certain &&= end === -1 && !this.#htmlBlocks;
+                            at++;
+                        }
+                        else {
+                            if (open.length > 0 && source.slice(at, end).includes('`'))
+                                this.certain = false;
+                            taken.push(source.slice(at + block.opening.length, end));
+                            cut(end + block.closing.length);
+                        }
+                    }
+                    else if (/[a-z/]/i.test(source.charAt(at + 1))) {
+                        if (source.charCodeAt(at + 1) === 47 && open.length > 0 && /[a]/i.test(source.charAt(at + 2)))
+                            closeLink();
+                        const start = at;
+                        addressLikeTag.lastIndex = at;
+                        if (!addressLikeTag.test(source) && takeOut(tag)) {
+                            if (linkTag.test(source.slice(start, start + 200)))
+                                open.push(written);
+                        }
+                        else {
+                            if (this.#htmlBlocks)
+                                this.certain = false;
+                            at++;
+                        }
+                    }
+                    else
+                        at++;
+                    break;
+                }
+                case 10: // a line's end
+                    cut(afterQuotationMarks(source, at + 1));
+                    write('\n');
+                    break;
+                default:
+                    return source; // no other mark is looked for
+            }
+        }
+        cut(source.length);
+        for (const start of open)
+            this.linked.push({ start, end: Math.min(written, start + longestLinkText) });
+        if (taken.length === 0)
+            return parts.join('');
+        write('\n\n'); // what was taken out is no running text
+        return parts.join('') + this.strip(taken.join('\n\n'), written, depth + 1);
+    }
+}
+/** Finds closing marks from ever later offsets on, in one pass for each kind. */
+class Ends {
+    #source;
+    #next = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    after(closing, from) {
+        const known = this.#next.get(closing);
+        if (known !== undefined && (known === -1 || known >= from))
+            return known;
+        const found = this.#source.indexOf(closing, from);
+        this.#next.set(closing, found);
+        return found;
+    }
+}
+/** What may be markup; a line's end counts where the next line begins like a quotation. */
+const mark = /[&*_~\\[\]<]|\n(?=[ \t]*>)/g;
+/** Whether a tag has a line to itself, below an empty one: then it is a block, and no code span reaches into it. */
+function isBlock(source, start, end) {
+    const before = source.slice(Math.max(0, start - 100), start);
+    return (!source.slice(start, end).includes('\n') &&
+        (/(?:^|\n|\r(?!\n))[ \t]{0,90}(?:\r\n|\n|\r) {0,3}$/.test(before) || (start <= 3 && before.trim() === '')) &&
+        /^[ \t]{0,90}(?:[\r\n]|$)/.test(source.slice(end, end + 100)));
+}
+/** The offset of the next character that may be markup, from `from` on; the length of the text when there is none. */
+function nextMark(source, from) {
+    mark.lastIndex = from;
+    return mark.exec(source)?.index ?? source.length;
+}
+/** Whether a backslash before the unit is no text: before ASCII's signs and at the end of a line, as CommonMark 0.31 §2.4 has it. */
+function isEscaped(unit) {
+    return (unit === 10 ||
+        unit === 13 ||
+        (unit >= 33 && unit <= 47) ||
+        (unit >= 58 && unit <= 64) ||
+        (unit >= 91 && unit <= 96) ||
+        (unit >= 123 && unit <= 126));
+}
+/** Past the white space and the quotation marks at the beginning of a line. */
+function afterQuotationMarks(source, from) {
+    let at = from;
+    while (at < source.length) {
+        const unit = source.charCodeAt(at);
+        if (unit !== 62 && unit !== 32 && unit !== 9)
+            break;
+        at++;
+    }
+    return at;
+}
+function joined(ranges) {
+    const all = [];
+    for (const range of ranges.sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last && range.start <= last.end)
+            last.end = Math.max(last.end, range.end);
+        else
+            all.push(range);
+    }
+    return all;
+}
+function decodedAt(source, at) {
+    characterReference.lastIndex = at;
+    const match = characterReference.exec(source);
+    if (!match)
+        return undefined;
+    const [whole, decimal, hexadecimal, name] = match;
+    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    const text = name === undefined ? fromPoint(point) : (0,decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__/* .decodeNamedCharacterReference */ .s)(name);
+    return text === false ? undefined : { text, length: whole.length };
+}
+function fromPoint(point) {
+    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(point);
+}
+
+
+/***/ }),
+
+/***/ 62335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ jpegHead),
+/* harmony export */   i: () => (/* binding */ imageKind)
+/* harmony export */ });
+/** Which format of picture some bytes are, by how they begin; names and endings say nothing here. */
+/** A JPEG has its metadata at the beginning; no more than these bytes are looked at, whatever its size. */
+const jpegHead = 1_048_576;
+/** Brands of the formats that are built like HEIC, AVIF among them. */
+const heifBrands = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'hevm', 'hevs', 'mif1'].concat(['avif', 'avis']));
+/** The format; `undefined` for everything else, the pointer that Git LFS keeps in place of a file included. */
+function imageKind(bytes) {
+    if (bytes.length < 12)
+        return undefined;
+    const head = String.fromCharCode(...bytes.subarray(0, 12));
+    if (head.startsWith('\xff\xd8\xff'))
+        return 'jpeg';
+    if (head.startsWith('\x89PNG\r\n\x1a\n'))
+        return 'png';
+    if (head.startsWith('RIFF') && head.endsWith('WEBP'))
+        return 'webp';
+    if (head.startsWith('II*\0') || head.startsWith('MM\0*'))
+        return 'tiff';
+    return head.startsWith('ftyp', 4) && heifBrands.has(head.slice(8)) ? 'heif' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 25220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decodeSource),
+/* harmony export */   _: () => (/* binding */ isSource)
+/* harmony export */ });
+/** Bytes to text: decides the encoding of a file and says what it could not read. */
+/** How many leading bytes are looked at to tell text from binary data and to guess UTF-16 without its mark. */
+const probeLength = 4096;
+/**
+ * The text of a file. A byte order mark decides; without one, UTF-16 is known by its regular NUL bytes, and all else is UTF-8.
+ * Bytes that do not decode become U+FFFD and a note; data with many control bytes is `Unreadable`.
+ */
+function decodeSource(path, content) {
+    if (typeof content === 'string') {
+        return { path, text: content.startsWith('\uFEFF') ? content.slice(1) : content, encoding: 'utf-8', notes: [] };
+    }
+    const encoding = encodingOf(content);
+    if (encoding === undefined)
+        return { path, reason: 'binary' };
+    return { path, encoding, ...decoded(content, encoding) };
+}
+/** Whether a decoded file holds text. */
+function isSource(decoded) {
+    return 'text' in decoded;
+}
+function encodingOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, probeLength);
+    let evenNul = 0;
+    let oddNul = 0;
+    let control = 0;
+    probe.forEach((byte, at) => {
+        if (byte === 0)
+            at % 2 === 0 ? evenNul++ : oddNul++;
+        else if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27)
+            control++;
+    });
+    const pairs = probe.length / 2;
+    if (pairs >= 2 && oddNul > pairs * 0.4 && evenNul < pairs * 0.1)
+        return 'utf-16le';
+    if (pairs >= 2 && evenNul > pairs * 0.4 && oddNul < pairs * 0.1)
+        return 'utf-16be';
+    return evenNul + oddNul + control > probe.length * 0.1 ? undefined : 'utf-8';
+}
+/** The decoders drop the byte order mark. */
+function decoded(bytes, encoding) {
+    const name = encoding.toUpperCase();
+    try {
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return { text, notes: encoding === 'utf-8' ? [] : [`The file is ${name}; it was decoded before the check.`] };
+    }
+    catch {
+        const text = new TextDecoder(encoding).decode(bytes);
+        return { text, notes: [`Some bytes are not valid ${name}; the file was checked with U+FFFD in their place.`] };
+    }
 }
 
 
@@ -2358,6 +3096,42 @@ function originKey(origin) {
     return origin.kind === 'page'
         ? `${origin.side}:${origin.change.path}`
         : `pull-request:${origin.part}:${origin.commit ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 73340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tooLargeImages),
+/* harmony export */   _: () => (/* binding */ imageSelection)
+/* harmony export */ });
+/* harmony import */ var _policy_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84178);
+
+/** The pictures that a configuration has looked at; `undefined` where no rule that is on looks at any. */
+async function imageSelection(configuration, rules, catalogue) {
+    const served = new Set(catalogue
+        .filter(({ id }) => configuration.policies.includes(id))
+        .flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules)));
+    const isOn = rules.some(({ meta: { id, subjects } }) => subjects?.includes('image') && served.has(id) && configuration.rules[id]?.severity !== 'off');
+    const { imageSize, images } = configuration.limits;
+    return isOn && configuration.images.length > 0
+        ? { takes: await (0,_policy_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .imageFilter */ .c)(configuration), size: imageSize, most: images }
+        : undefined;
+}
+/** How many pictures are named one by one. */
+const named = 3;
+/** What the report says of pictures that are too large: they are no gap in the check of the texts. */
+function tooLargeImages(paths, size) {
+    const [first, ...others] = paths;
+    if (paths.length <= named || first === undefined) {
+        const message = `The picture is larger than the limit of ${size} bytes; its metadata were not looked at.`;
+        return paths.map((path) => ({ path, message }));
+    }
+    const message = `This picture and ${others.length} others are larger than the limit of ${size} bytes; their metadata were not looked at.`;
+    return [{ path: first, message }];
 }
 
 
@@ -2409,10 +3183,8 @@ function runsTheCheck(content) {
 /* harmony export */   ko: () => (/* binding */ selects),
 /* harmony export */   vN: () => (/* binding */ inlineWaivers)
 /* harmony export */ });
-/* harmony import */ var _facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26319);
-/* harmony import */ var _policy_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84178);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40535);
-
+/* harmony import */ var _facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26319);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40535);
 
 
 /** The waivers of a page's comments that count. */
@@ -2420,13 +3192,13 @@ function inlineWaivers(head, base, trust, path) {
     const waivers = [];
     const notes = [];
     const note = (at, message) => notes.push({ path, message: `Line ${head.lines.lineAt(at.start)}: ${message}` });
-    const trusted = base ? (0,_facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .waiversIn */ .T1)(base) : [];
-    for (const waiver of (0,_facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverComments */ .XS)(head)) {
+    const trusted = base ? (0,_facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversIn */ .T1)(base) : [];
+    for (const waiver of (0,_facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverComments */ .XS)(head)) {
         if (!('block' in waiver)) {
-            note(waiver.at, `the waiver names no rule, no reason or no block after it, so it does not count. Its form is: ${_facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverMarker */ .lf} family/rule: reason`);
+            note(waiver.at, `the waiver names no rule, no reason or no block after it, so it does not count. Its form is: ${_facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverMarker */ .lf} family/rule: reason`);
             continue;
         }
-        const earlier = trusted.filter((one) => (0,_facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWaiver */ .dD)(one, waiver));
+        const earlier = trusted.filter((one) => (0,_facts_waiver_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWaiver */ .dD)(one, waiver));
         if (trust === 'base' && earlier.length === 0) {
             note(waiver.at, 'this change adds a waiver. Waivers count from the base branch alone, so it has no effect here.');
             continue;
@@ -2437,7 +3209,7 @@ function inlineWaivers(head, base, trust, path) {
             selectors: waiver.selectors,
             reason: waiver.reason,
             covers(candidate) {
-                const range = (0,_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .b)(candidate);
+                const range = (0,_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(candidate);
                 if (candidate.document !== head || !range || range.start < waiver.block.start || range.end > waiver.block.end)
                     return false;
                 // What the change itself writes into a waived block was never waived.
@@ -2448,15 +3220,18 @@ function inlineWaivers(head, base, trust, path) {
     return { waivers, notes };
 }
 /** Waivers of the configuration that still count; expired ones become notes. `today` is YYYY-MM-DD. */
-function configuredWaivers(configured, today) {
+async function configuredWaivers(configured, today) {
     const waivers = [];
     const notes = [];
+    if (configured.length === 0)
+        return { waivers, notes };
+    const { globMatcher } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 45017));
     for (const { rule, paths, fingerprint, ...rest } of configured) {
         if (rest.expires !== undefined && rest.expires < today) {
             notes.push({ message: `The waiver for ${rule} ended on ${rest.expires} and no longer counts.` });
             continue;
         }
-        const matches = paths.length === 0 ? () => true : (0,_policy_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(paths);
+        const matches = paths.length === 0 ? () => true : globMatcher(paths);
         waivers.push({
             origin: 'configuration',
             selectors: [rule],
@@ -2483,7 +3258,39 @@ function flat(text) {
 
 /***/ }),
 
-/***/ 97238:
+/***/ 55843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ saysLicensesOf),
+/* harmony export */   N2: () => (/* binding */ saysLicenses),
+/* harmony export */   aW: () => (/* binding */ maySayLicense)
+/* harmony export */ });
+/** Which files say how other files are licensed, so that hosts hand them over with the pages they speak of, and which pages may say it themselves. */
+/** License files, texts of LICENSES, REUSE.toml, and the `.license` file beside another. */
+function saysLicenses(path) {
+    return (/(?:^|\/)(?:licen[cs]e|copying|unlicense)[^/]{0,40}$|(?:^|\/)REUSE\.toml$|^LICENSES\/[^/]{1,255}$/i.test(path) ||
+        path.endsWith('.license'));
+}
+/**
+ * Those of them that a check of some paths needs beside these: not the words beside pictures, and not the licenses
+ * deep in the tree, which are those of programs taken in.
+ */
+function saysLicensesOf(takesPath) {
+    return (path) => saysLicenses(path) &&
+        (path.endsWith('.license')
+            ? takesPath(path.slice(0, -'.license'.length))
+            : path.endsWith('REUSE.toml') || path.split('/').length <= 2);
+}
+/** Whether a text holds a sign that it speaks of a license or of rights: never no where it does. */
+function maySayLicense(text) {
+    return /li[cz]en[cszç]|creative ?commons|spdx|copyright|©|\(c\)|\bcc[ -](?:by|0)|cc0|public domain|\bgfdl|ライセンス|许可|許可|授权|著作権|\brights\b/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 61851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2496,6 +3303,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/policy/configuration-default.generated.js
+var configuration_default_generated = __webpack_require__(2963);
 // EXTERNAL MODULE: ./lib/policy/path-filter.js
 var path_filter = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/report/counts.js
@@ -2518,70 +3327,6 @@ function wantsColor(flag, env, output) {
 var configuration_file = __webpack_require__(68364);
 // EXTERNAL MODULE: ./lib/host/cli/format.js
 var cli_format = __webpack_require__(16996);
-// EXTERNAL MODULE: ./lib/engine/waiver.js
-var waiver = __webpack_require__(40036);
-// EXTERNAL MODULE: ./lib/policy/catalogue.generated.js
-var catalogue_generated = __webpack_require__(87776);
-// EXTERNAL MODULE: ./lib/policy/configuration.js
-var policy_configuration = __webpack_require__(52876);
-// EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(78400);
-// EXTERNAL MODULE: ./lib/rules/index.generated.js + 54 modules
-var index_generated = __webpack_require__(47462);
-;// CONCATENATED MODULE: ./lib/host/cli/settings.js
-/** The configuration of one run: default < file < flag. */
-
-
-
-
-
-
-/** Throws a `ConfigurationError` that names file or flag, and `CannotJudge` where the flags leave no rule to run. */
-async function settingsOf(file, flags, known) {
-    const layers = file === undefined ? [] : [await layerOf(file, known)];
-    const asked = readFlags(flags, known);
-    if (flags.rule.length === 0)
-        return (0,policy_configuration/* mergeConfiguration */.zY)([...layers, asked], known);
-    const configuration = (0,policy_configuration/* mergeConfiguration */.zY)([...layers, asked, onlyRules(flags.rule, layers.at(-1), known)], known);
-    const served = new Set(catalogue_generated.catalogue
-        .filter(({ id }) => configuration.policies.includes(id))
-        .flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules)));
-    if (!known.rules.some((id) => served.has(id) && configuration.rules[id]?.severity !== 'off')) {
-        throw new cannot_judge/* CannotJudge */.Rw(`--rule leaves no rule to run: ${flags.rule.join(', ')} serves no clause of the selected policies.`);
-    }
-    return configuration;
-}
-async function layerOf({ text, name }, known) {
-    const { readLayerText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5118)]).then(__webpack_require__.bind(__webpack_require__, 85118)); // YAML is loaded where there is some
-    return readLayerText(text, name, known);
-}
-function readFlags({ failOn, policy }, known) {
-    const given = {
-        ...(failOn === undefined ? {} : { 'fail-on': failOn }),
-        ...(policy.length === 0 ? {} : { policies: policy })
-    };
-    return (0,policy_configuration/* readLayer */.w6)(given, known, ([key]) => (key === 'fail-on' ? '--fail-on' : '--policy'));
-}
-/** Switches off every rule but the selected; one that the file had switched off gets back the severity it was written with. */
-function onlyRules(selectors, file, known) {
-    for (const selector of selectors) {
-        if (!known.rules.some((id) => (0,waiver/* selects */.ko)(selector, id)))
-            throw new policy_configuration.ConfigurationError(unknownRule(selector, known.rules));
-    }
-    const choices = index_generated.rules.flatMap(({ meta: { id, severity } }) => {
-        if (!selectors.some((selector) => (0,waiver/* selects */.ko)(selector, id)))
-            return [[id, { severity: 'off' }]];
-        return file?.rules[id]?.severity === 'off' ? [[id, { severity }]] : [];
-    });
-    return (0,policy_configuration/* readLayer */.w6)({ rules: Object.fromEntries(choices) }, known, '--rule');
-}
-function unknownRule(selector, ids) {
-    const families = [...new Set(ids.map((id) => `${id.slice(0, id.indexOf('/'))}/*`))];
-    const meant = (0,nearest/* nearest */.p)(selector, [...ids, ...families]);
-    const hint = meant === undefined ? '; `goodfaith rules` lists them.' : `; did you mean "${meant}"?`;
-    return `--rule must be a rule or a family such as "privacy/*"; found "${selector}"${hint}`;
-}
-
 // EXTERNAL MODULE: ./lib/host/cli/status-line.js
 var status_line = __webpack_require__(32248);
 ;// CONCATENATED MODULE: ./lib/host/cli/check.js
@@ -2603,11 +3348,13 @@ async function check(paths, flags, system) {
     const begun = system.clock();
     const target = await targetOf(paths, flags, system);
     const library = await system.library();
-    const configuration = await settingsOf(await configurationOf(target, flags, system), flags, library.known);
+    const configuration = await chosen(await configurationOf(target, flags, system), flags, library);
     const sources = await sourcesOf(target, configuration);
+    const checker = await library.checkerOf(configuration);
     const { input, notes } = await target.read({
-        takesPath: (0,path_filter/* pathFilter */.Y1)(configuration),
-        fileSize: configuration.limits.fileSize
+        takesPath: await (0,path_filter/* pathFilter */.Y)(configuration),
+        fileSize: configuration.limits.fileSize,
+        ...(checker.images ? { images: checker.images } : {})
     });
     const read = system.clock();
     let timing;
@@ -2617,7 +3364,7 @@ async function check(paths, flags, system) {
     const status = new status_line/* StatusLine */.v(flags.quiet ? { write: () => undefined } : system.stderr, system.clock);
     const onProgress = (done, total, path) => status.show(`Checking ${done + 1} of ${total}: ${path}`);
     try {
-        const report = await library.checkerOf(configuration).check(sources.length === 0 ? input : { ...input, sources }, {
+        const report = await checker.check(sources.length === 0 ? input : { ...input, sources }, {
             trust: target.trust,
             onProgress,
             ...(flags.timing ? { onTiming } : {})
@@ -2635,6 +3382,14 @@ async function check(paths, flags, system) {
     finally {
         status.clear();
     }
+}
+/** What file and flags choose; where there are none, nothing need be loaded that reads them. */
+async function chosen(file, flags, library) {
+    const { failOn, policy, rule } = flags;
+    if (file === undefined && failOn === undefined && policy.length === 0 && rule.length === 0)
+        return configuration_default_generated/* defaultConfiguration */._;
+    const { settingsOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2876), __webpack_require__.e(6314)]).then(__webpack_require__.bind(__webpack_require__, 96314));
+    return await settingsOf(file, flags, await library.known());
 }
 /** Exactly one of the three ways to say what is checked. */
 async function targetOf(paths, { diff, base, head }, { cwd, env }) {
@@ -2657,7 +3412,7 @@ async function targetOf(paths, { diff, base, head }, { cwd, env }) {
         const [given, missing] = base === undefined ? ['--head', '--base'] : ['--base', '--head'];
         throw new cannot_judge/* CannotJudge */.Rw(`${given} needs ${missing} as well: the two folders are compared.`);
     }
-    const { workingTree } = await Promise.all(/* import() | check */[__webpack_require__.e(7934), __webpack_require__.e(7126), __webpack_require__.e(4006), __webpack_require__.e(2876), __webpack_require__.e(7462), __webpack_require__.e(7776), __webpack_require__.e(9131), __webpack_require__.e(8741)]).then(__webpack_require__.bind(__webpack_require__, 47213));
+    const { workingTree } = await Promise.all(/* import() | check */[__webpack_require__.e(7126), __webpack_require__.e(1560), __webpack_require__.e(7776), __webpack_require__.e(6116), __webpack_require__.e(8741)]).then(__webpack_require__.bind(__webpack_require__, 47213));
     return await workingTree(paths, cwd, env);
 }
 /** The indexes that the configuration names. */
@@ -2776,15 +3531,19 @@ function configurationText(bytes, name) {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   GG: () => (/* binding */ walk),
 /* harmony export */   GK: () => (/* binding */ fileWithin),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   JY: () => (/* binding */ textWithin),
 /* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   t8: () => (/* binding */ imageWithin),
 /* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68606);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44266);
+/* harmony import */ var _document_image_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62335);
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68606);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44266);
 /** Files below one folder, read so that no symbolic link leads out of it. */
+
 
 
 
@@ -2813,15 +3572,33 @@ function readWithin(folder, path, mostBytes) {
             return { kind: 'left-out', reason: 'A symbolic link on the way to it leads out of the folder.' };
         }
         if (entry.size > mostBytes)
-            return { kind: 'too-large', reason: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g)(mostBytes) };
+            return { kind: 'too-large', reason: (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g)(mostBytes) };
         return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place) };
     }
     catch (error) {
         if (path.includes('\uFFFD'))
             return { kind: 'unread', reason: 'The name of the file is not valid UTF-8.' };
-        if (['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+        if (['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
             return { kind: 'gone' };
-        return { kind: 'unread', reason: `The file ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}.` };
+        return { kind: 'unread', reason: `The file ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.` };
+    }
+}
+/** A picture of the folder as far as its metadata reach: whole, or where it is too large, the beginning of a JPEG. */
+function imageWithin(folder, path, mostBytes) {
+    const read = readWithin(folder, path, mostBytes);
+    if (read.kind !== 'too-large')
+        return read;
+    const head = attempt(() => beginningOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), Math.min(_document_image_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .jpegHead */ .F, mostBytes)));
+    return head !== undefined && (0,_document_image_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKind */ .i)(head) === 'jpeg' ? { kind: 'bytes', bytes: head } : read;
+}
+function beginningOf(place, length) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, 'r');
+    try {
+        const bytes = new Uint8Array(length);
+        return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 const realFolders = new Map();
@@ -2844,6 +3621,21 @@ async function textWithin(folder, path, mostBytes) {
         return undefined; // a fact that cannot be read is an unknown fact, and the report says so
     }
 }
+/** All files of a folder; nothing that lies behind a link is read. */
+function cloneOf(folder, paths) {
+    return {
+        paths,
+        async texts(wanted, mostBytes) {
+            const texts = new Map();
+            for (const path of wanted) {
+                const read = readWithin(folder, path, mostBytes);
+                if (read.kind === 'bytes')
+                    texts.set(path, new TextDecoder().decode(read.bytes));
+            }
+            return texts;
+        }
+    };
+}
 /** The bytes of a file of the folder, links inside the folder followed; `undefined` where there is none, the end of a sentence where it cannot be read. */
 function fileWithin(folder, path, mostBytes) {
     try {
@@ -2856,7 +3648,7 @@ function fileWithin(folder, path, mostBytes) {
         return entry.size > mostBytes ? `is larger than ${mostBytes} bytes` : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place);
     }
     catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)) ? undefined : (0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
+        return ['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)) ? undefined : (0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error);
     }
 }
 /** Every entry below a folder that is not a folder; `.git` and `node_modules` are passed over, links not followed. */
@@ -2872,8 +3664,8 @@ async function walk(folder) {
         }
         const entries = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { withFileTypes: true }), (error) => {
             if (path === '')
-                throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .Rw(`${folder} ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}.`, { cause: error });
-            unread.push({ path, reason: `The folder ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}.` });
+                throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`${folder} ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.`, { cause: error });
+            unread.push({ path, reason: `The folder ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.` });
             return [];
         });
         for (const entry of entries) {
@@ -2979,12 +3771,14 @@ const configurationPath = '.github/goodfaith.yml';
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _policy_path_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84178);
-/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68606);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68364);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26743);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35982);
+/* harmony import */ var _document_image_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62335);
+/* harmony import */ var _engine_image_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73340);
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68606);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68364);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26743);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35982);
 /** `check [paths…]`: files as they stand on the disk, each judged as a whole. */
+
 
 
 
@@ -2994,33 +3788,33 @@ const configurationPath = '.github/goodfaith.yml';
 
 /** Files, folders and globs, relative to `cwd`. Throws `CannotJudge` for one that does not exist, and for one outside the root. */
 async function workingTree(paths, cwd, env) {
-    const named = (paths.length === 0 ? ['.'] : paths).map((path) => namedBy(path, cwd));
+    const named = await Promise.all((paths.length === 0 ? ['.'] : paths).map((path) => namedBy(path, cwd)));
     const first = named[0]?.folder ?? cwd;
-    const root = rootOf((0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(cwd, first) ? cwd : first);
+    const root = rootOf((0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(cwd, first) ? cwd : first);
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     for (const { word, folder, file } of named) {
         const place = file ?? folder;
-        if (!(0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(root, place))
-            throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`${word} lies outside ${root}; check it in a run of its own.`);
-        if (!(0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(place))) {
-            throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`${word} is or lies behind a symbolic link that leads out of ${root}.`);
+        if (!(0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(root, place))
+            throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotJudge */ .Rw(`${word} lies outside ${root}; check it in a run of its own.`);
+        if (!(0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(place))) {
+            throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotJudge */ .Rw(`${word} is or lies behind a symbolic link that leads out of ${root}.`);
         }
     }
-    const configuration = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _target_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationPath */ .y);
+    const configuration = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _target_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationPath */ .y);
     return {
         trust: 'head',
-        configuration: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationFile */ .hb)(configuration, (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(cwd, configuration)),
-        file: async (path, mostBytes) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .fileWithin */ .GK)(real, path, mostBytes),
+        configuration: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationFile */ .hb)(configuration, (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(cwd, configuration)),
+        file: async (path, mostBytes) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .fileWithin */ .GK)(real, path, mostBytes),
         read: (selection) => readNamed(named, { root, real }, env, selection)
     };
 }
 const wildcard = /[*?[{]/;
-function namedBy(word, cwd) {
+async function namedBy(word, cwd) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, word);
-    const entry = (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), (error) => {
+    const entry = (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), (error) => {
         if (wildcard.test(word))
             return undefined;
-        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`${word} ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.`, { cause: error });
+        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotJudge */ .Rw(`${word} ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}.`, { cause: error });
     });
     if (entry === undefined)
         return globBy(word, cwd);
@@ -3028,17 +3822,18 @@ function namedBy(word, cwd) {
         return { word, folder: path };
     if (entry.isFile())
         return { word, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), file: path };
-    throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`${word} is neither a file nor a folder.`);
+    throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotJudge */ .Rw(`${word} is neither a file nor a folder.`);
 }
 /** A glob is asked of the files below the last folder before its first wildcard. */
-function globBy(word, cwd) {
+async function globBy(word, cwd) {
     const parts = word.split('/');
     const wild = parts.findIndex((part) => wildcard.test(part));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, `${parts.slice(0, wild).join('/')}${word.startsWith('/') ? '/' : ''}`);
-    const entry = (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder));
+    const entry = (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder));
     if (!entry?.isDirectory())
-        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`No file matches ${word}.`);
-    return { word, folder, matches: (0,_policy_path_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)([parts.slice(wild).join('/')]) };
+        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotJudge */ .Rw(`No file matches ${word}.`);
+    const { globMatcher } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 45017));
+    return { word, folder, matches: globMatcher([parts.slice(wild).join('/')]) };
 }
 /** The nearest folder, from `anchor` up to the root of its repository, that holds a configuration; else that root, else `anchor`. */
 function rootOf(anchor) {
@@ -3046,7 +3841,7 @@ function rootOf(anchor) {
     const repository = firstWith(above, '.git');
     // Outside a repository nothing says whose the folders above are.
     const candidates = repository === undefined ? [anchor] : above.slice(0, above.indexOf(repository) + 1);
-    return firstWith(candidates, _target_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationPath */ .y) ?? repository ?? anchor;
+    return firstWith(candidates, _target_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationPath */ .y) ?? repository ?? anchor;
 }
 function foldersUpFrom(folder) {
     const above = [folder];
@@ -3056,20 +3851,20 @@ function foldersUpFrom(folder) {
 }
 function firstWith(folders, entry) {
     for (const folder of folders) {
-        if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry))))
+        if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry))))
             return folder;
     }
     return undefined;
 }
 /** From how many files on memory is worth a thought. */
 const manyFiles = 1_000;
-async function readNamed(named, { root, real }, env, { takesPath, fileSize }) {
+async function readNamed(named, { root, real }, env, { takesPath, fileSize, images }) {
     const unread = [];
     const notes = [];
     const places = new Map();
     for (const one of named) {
-        for (const place of await placesOf(one, env, (path, reason) => unread.push({ path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(root, path) || '.', reason }))) {
-            const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(root, place);
+        for (const place of await placesOf(one, env, (path, reason) => unread.push({ path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(root, path) || '.', reason }))) {
+            const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(root, place);
             if (!places.has(path))
                 places.set(path, { one, place });
         }
@@ -3078,30 +3873,42 @@ async function readNamed(named, { root, real }, env, { takesPath, fileSize }) {
         (await __webpack_require__.e(/* import() */ 388).then(__webpack_require__.bind(__webpack_require__, 60388))).keepMemorySmall();
     /** One file after the other, so that the bytes of all need not be kept. */
     function* files() {
+        const tooLarge = [];
         let taken = 0;
         let ignored = 0;
         for (const [path, { one, place }] of places) {
-            if (!takesPath(path)) {
+            const isImage = images?.takes(path) === true;
+            if (!isImage && !takesPath(path)) {
                 ignored++;
                 yield { path, head: '' }; // the engine counts what the configuration leaves out, and needs no text for that
                 continue;
             }
-            const read = (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithin */ .w0)(real, one.file === undefined ? path : (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(place)), fileSize);
+            const within = one.file === undefined ? path : (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(place));
+            const read = isImage ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .imageWithin */ .t8)(real, within, images.size) : (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readWithin */ .w0)(real, within, fileSize);
             if (one.file !== undefined && read.kind === 'unread')
-                throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`${one.word}: ${read.reason}`);
-            if (read.kind === 'left-out')
+                throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotJudge */ .Rw(`${one.word}: ${read.reason}`);
+            if (isImage && read.kind === 'too-large')
+                tooLarge.push(path);
+            else if (isImage && read.kind === 'left-out')
+                ignored++;
+            else if (read.kind === 'left-out')
                 notes.push({ path, message: read.reason });
             else if (read.kind === 'too-large' || read.kind === 'unread')
                 unread.push({ path, reason: read.reason });
             else if (read.kind === 'bytes') {
-                taken++;
+                if (!isImage || (0,_document_image_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKind */ .i)(read.bytes))
+                    taken++;
+                else
+                    ignored++;
                 yield { path, head: read.bytes };
             }
         }
+        if (images)
+            notes.push(...(0,_engine_image_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLargeImages */ .O)(tooLarge, images.size));
         if (taken === 0 && unread.length === 0)
             notes.push({ message: nothing(ignored) });
     }
-    return { input: { files: files(), unread, repository: repositoryOf(real) }, notes };
+    return { input: { files: files(), unread, repository: repositoryOf(real, env) }, notes };
 }
 function nothing(ignored) {
     return ignored > 0
@@ -3110,8 +3917,11 @@ function nothing(ignored) {
 }
 /** The largest license or list of owners that is looked at, in bytes. */
 const longestFact = 1_048_576;
-function repositoryOf(real) {
-    return { files: (path) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .textWithin */ .JY)(real, path, longestFact) };
+function repositoryOf(real, env) {
+    return {
+        files: (path) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .textWithin */ .JY)(real, path, longestFact),
+        clone: async () => (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .cloneOf */ .JP)(real, (await listingOf(real, env)).paths)
+    };
 }
 /** The absolute paths of the files that one argument means. */
 async function placesOf({ word, folder, file, matches }, env, miss) {
@@ -3122,18 +3932,18 @@ async function placesOf({ word, folder, file, matches }, env, miss) {
         miss((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), reason);
     const wanted = matches === undefined ? paths : paths.filter(matches);
     if (matches !== undefined && wanted.length === 0)
-        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`No file matches ${word}.`);
+        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotJudge */ .Rw(`No file matches ${word}.`);
     return wanted.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
 }
 /** What git has or would take below a folder; everything where there is no repository, or no git to ask. */
 async function listingOf(folder, env) {
     if (firstWith(foldersUpFrom(folder), '.git') === undefined)
-        return (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .GG)(folder);
+        return (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .walk */ .GG)(folder);
     const { createGit, records } = await __webpack_require__.e(/* import() */ 4817).then(__webpack_require__.bind(__webpack_require__, 24817));
     const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
     const answer = await createGit(folder, env)(list).catch(() => undefined);
     if (answer?.code !== 0)
-        return (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .GG)(folder);
+        return (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .walk */ .GG)(folder);
     const paths = new Set(records(answer.stdout).filter((path) => !path.endsWith('/'))); // unmerged files stand there thrice
     return { paths: [...paths].sort(), unread: [] };
 }
@@ -3155,37 +3965,276 @@ function tooLarge(bytes) {
 
 /***/ }),
 
+/***/ 71811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ servedPolicies)
+/* harmony export */ });
+/** The clauses that rules serve. */
+const servedPolicies = [
+    {
+        id: 'python-discord',
+        clauses: [
+            {
+                id: 'python-discord/moderation.roles',
+                kind: 'process',
+                rules: ['moderation/suppression-added']
+            },
+            {
+                id: 'python-discord/credits',
+                kind: 'process',
+                rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy']
+            }
+        ]
+    },
+    {
+        id: 'pyworldwide',
+        clauses: [
+            {
+                id: 'pyworldwide/infringement',
+                kind: 'decide',
+                rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
+            },
+            {
+                id: 'pyworldwide/obfuscation',
+                kind: 'decide',
+                rules: ['obfuscation/bidirectional-control', 'obfuscation/combining-marks', 'obfuscation/encoded-payload', 'obfuscation/hidden-html', 'obfuscation/hidden-instruction', 'obfuscation/invisible-character', 'obfuscation/misleading-extension', 'obfuscation/mixed-script']
+            },
+            {
+                id: 'pyworldwide/phishing',
+                kind: 'decide',
+                rules: ['links/text-mismatch']
+            },
+            {
+                id: 'pyworldwide/privacy',
+                kind: 'decide',
+                rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/dossier', 'privacy/email-address', 'privacy/health-record', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address']
+            },
+            {
+                id: 'pyworldwide/privacy.email',
+                kind: 'decide',
+                rules: ['privacy/email-address']
+            },
+            {
+                id: 'pyworldwide/privacy.phone',
+                kind: 'decide',
+                rules: ['privacy/phone-number']
+            },
+            {
+                id: 'pyworldwide/privacy.location',
+                kind: 'decide',
+                rules: ['privacy/coordinates', 'privacy/image-metadata', 'privacy/street-address']
+            },
+            {
+                id: 'pyworldwide/privacy.financial',
+                kind: 'decide',
+                rules: ['privacy/bank-account', 'privacy/payment-card']
+            },
+            {
+                id: 'pyworldwide/privacy.national-id',
+                kind: 'decide',
+                rules: ['privacy/national-id']
+            },
+            {
+                id: 'pyworldwide/privacy.credentials',
+                kind: 'decide',
+                rules: ['secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
+            },
+            {
+                id: 'pyworldwide/privacy.medical',
+                kind: 'assist',
+                rules: ['privacy/health-record']
+            },
+            {
+                id: 'pyworldwide/privacy.other',
+                kind: 'assist',
+                rules: ['privacy/dossier']
+            },
+            {
+                id: 'pyworldwide/privacy.photos',
+                kind: 'assist',
+                rules: ['privacy/image-metadata']
+            },
+            {
+                id: 'pyworldwide/credits',
+                kind: 'decide',
+                rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
+            }
+        ]
+    },
+    {
+        id: 'stack-exchange',
+        clauses: [
+            {
+                id: 'stack-exchange/phishing',
+                kind: 'decide',
+                rules: ['links/text-mismatch']
+            },
+            {
+                id: 'stack-exchange/doxing',
+                kind: 'decide',
+                rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/dossier', 'privacy/email-address', 'privacy/health-record', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
+            },
+            {
+                id: 'stack-exchange/malicious-urls',
+                kind: 'decide',
+                rules: ['links/text-mismatch']
+            },
+            {
+                id: 'stack-exchange/intellectual-property',
+                kind: 'decide',
+                rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
+            }
+        ]
+    }
+];
+
+
+/***/ }),
+
+/***/ 2963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ defaultGlobs),
+/* harmony export */   _: () => (/* binding */ defaultConfiguration)
+/* harmony export */ });
+/** The configuration of a community that wrote none. */
+const defaultConfiguration = {
+    policies: ['python-discord', 'pyworldwide', 'stack-exchange'],
+    rules: {},
+    paths: ['**/*.{md,markdown,mdown,mkdn,mkd,mdx}', '**/*.{txt,text,rst,adoc,asciidoc}', '**/{readme,license,licence,copying,notice,authors,contributors,maintainers,credits,thanks,contributing,code_of_conduct,security,support,governance,changelog,changes,history,news,install,faq}'],
+    pathsIgnore: ['**/{node_modules,bower_components,vendor,third_party,site-packages}/**', '**/{requirements,constraints}*.txt', '**/{CMakeLists,robots}.txt'],
+    images: ['**/*.{jpg,jpeg,jpe,jfif,png,apng,webp,heic,heif,avif,tif,tiff}'],
+    scope: 'added',
+    failOn: 'error',
+    onReview: 'pass',
+    onIncomplete: 'fail',
+    license: {
+        allowed: []
+    },
+    sources: [],
+    waivers: [],
+    privacy: {
+        consent: []
+    },
+    moderation: {
+        contacts: []
+    },
+    limits: {
+        fileSize: 2097152,
+        imageSize: 5242880,
+        images: 20,
+        time: 120000
+    },
+    comments: {
+        post: true,
+        most: 20,
+        summary: false,
+        showMatches: false
+    },
+    labels: {},
+    reviewRequest: {
+        teams: [],
+        from: 'error'
+    },
+    checkRun: false
+};
+/** Its globs, compiled: a path that one of `paths` takes, in any case, and none of `pathsIgnore`, is checked. */
+const defaultGlobs = {
+    paths: [
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(?!\.{1,2}(?:\/|$))(?=.)[^/]*?\.(md|markdown|mdown|mkdn|mkd|mdx))$/i,
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(?!\.{1,2}(?:\/|$))(?=.)[^/]*?\.(txt|text|rst|adoc|asciidoc))$/i,
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(readme|license|licence|copying|notice|authors|contributors|maintainers|credits|thanks|contributing|code_of_conduct|security|support|governance|changelog|changes|history|news|install|faq))$/i
+    ],
+    images: [
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(?!\.{1,2}(?:\/|$))(?=.)[^/]*?\.(jpg|jpeg|jpe|jfif|png|apng|webp|heic|heif|avif|tif|tiff))$/i
+    ],
+    pathsIgnore: [
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(node_modules|bower_components|vendor|third_party|site-packages)(?:\/(?!\.{1,2}(?:\/|$))(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)|$))$/,
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(requirements|constraints)[^/]*?\.txt)$/,
+        /^(?:(?:^|\/|(?:(?:(?!(?:^|\/)\.{1,2}(?:\/|$)).)*?)\/)(CMakeLists|robots)\.txt)$/
+    ]
+};
+
+
+/***/ }),
+
+/***/ 63303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ConfigurationError: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/** What is told of a wrong setup. */
+/** The setup is wrong, not the text under review. Every mistake is one sentence that says where, what was expected, what was found. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    mistakes;
+    /** The message lists the mistakes, one a line. */
+    constructor(mistakes, options) {
+        const list = typeof mistakes === 'string' ? [mistakes] : mistakes;
+        super(list.join('\n'), options);
+        this.mistakes = list;
+    }
+}
+
+
+/***/ }),
+
 /***/ 84178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */   Y: () => (/* binding */ pathFilter),
+/* harmony export */   c: () => (/* binding */ imageFilter)
 /* harmony export */ });
-/* unused harmony export matchesPath */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
-/** Which files are checked: globs against paths relative to the root of the repository. */
+/* harmony import */ var _configuration_default_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
+/* harmony import */ var _path_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29944);
 
+
+/** Whether a file is to be checked. In doubt it is: letters of `paths` match in either case, overlong paths always. */
+async function pathFilter({ paths, pathsIgnore }) {
+    const wanted = await matcherOf('paths', paths);
+    const ignored = await matcherOf('pathsIgnore', pathsIgnore);
+    return (path) => (0,_path_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverlong */ .z)(path) || (wanted(path) && !ignored(path));
+}
+/** Whether a file is one of the pictures whose metadata are read; letters match in either case, overlong paths never. */
+async function imageFilter({ images, pathsIgnore }) {
+    if (images.length === 0)
+        return () => false;
+    const wanted = await matcherOf('images', images);
+    const ignored = await matcherOf('pathsIgnore', pathsIgnore);
+    return (path) => !(0,_path_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverlong */ .z)(path) && wanted(path) && !ignored(path);
+}
+async function matcherOf(key, globs) {
+    if (same(globs, _configuration_default_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._[key]))
+        return anyOf(_configuration_default_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .F[key]);
+    const { globMatcher } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 45017));
+    return globMatcher(globs, key === 'pathsIgnore' ? 'own case' : 'either case');
+}
+function same(one, other) {
+    return one.length === other.length && one.every((glob, index) => glob === other[index]);
+}
+function anyOf(expressions) {
+    return (path) => expressions.some((expression) => expression.test((0,_path_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .G)(path)));
+}
+
+
+/***/ }),
+
+/***/ 29944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ onOneLine),
+/* harmony export */   z: () => (/* binding */ isOverlong)
+/* harmony export */ });
+/** What paths are made fit for before patterns are tried on them. */
 /** Paths come from pull requests; beyond these lengths no file system holds them, and wildcards are not tried on them. */
 const longestPath = 1024;
 const longestName = 255;
-/** Patterns with repeated groups are not offered: some take exponential time. */
-const options = { dot: true, noextglob: true, nonegate: true, windows: false };
-/** Whether one of the globs names a path; letters match in their own case. */
-function globMatcher(globs) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], options);
-    return (path) => !isOverlong(path) && matches(onOneLine(path));
-}
-/** The question `matchesPath` answers, with the globs compiled once for many paths. */
-function pathFilter({ paths, pathsIgnore }) {
-    const wanted = picomatch__WEBPACK_IMPORTED_MODULE_0__([...paths], { ...options, nocase: true });
-    const ignored = globMatcher(pathsIgnore);
-    return (path) => isOverlong(path) || (wanted(onOneLine(path)) && !ignored(path));
-}
-/** Whether a file is to be checked. In doubt it is: letters of `paths` match in either case, overlong paths always. */
-function matchesPath(configuration, path) {
-    return pathFilter(configuration)(path);
-}
 /** Wildcards stop at line endings, and a file may be named so that it begins with one. */
 function onOneLine(path) {
     return path.replace(/[\n\r\u2028\u2029]/g, ' ');
@@ -3512,6 +4561,565 @@ function paintOf(severity, colors) {
 function paintOfResult(result, colors) {
     return result === 'pass' ? colors.green : result === 'fail' ? colors.red : colors.yellow;
 }
+
+
+/***/ }),
+
+/***/ 91656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ruleEntries)
+/* harmony export */ });
+/** Every rule, by id; the words that wake it stand in `src/engine/wake-tables.generated.ts`. */
+const ruleEntries = [
+    {
+        meta: {
+            id: 'attribution/chain-broken',
+            severity: 'warning',
+            scope: 'change',
+            wakes: [],
+            wakesIn: 'base',
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 2064).then(__webpack_require__.bind(__webpack_require__, 72064))).default
+    },
+    {
+        meta: {
+            id: 'attribution/changes-not-stated',
+            severity: 'warning',
+            scope: 'change',
+            wakes: [],
+            wakesIn: 'base',
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 5790).then(__webpack_require__.bind(__webpack_require__, 45790))).default
+    },
+    {
+        meta: {
+            id: 'attribution/endorsement',
+            severity: 'notice',
+            scope: 'added',
+            wakes: [],
+            reads: 'page'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8221).then(__webpack_require__.bind(__webpack_require__, 18221))).default
+    },
+    {
+        meta: {
+            id: 'attribution/image-credit',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'image'],
+            wakes: [],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 30396))).default
+    },
+    {
+        meta: {
+            id: 'attribution/incomplete',
+            severity: 'error',
+            scope: 'added',
+            wakes: [],
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3185).then(__webpack_require__.bind(__webpack_require__, 63185))).default
+    },
+    {
+        meta: {
+            id: 'attribution/quotation',
+            severity: 'notice',
+            scope: 'added',
+            wakes: [
+                {
+                    shape: 'block-quotation'
+                }
+            ],
+            reads: 'raw',
+            defaults: {
+                words: 50
+            }
+        },
+        open: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3823)]).then(__webpack_require__.bind(__webpack_require__, 63823))).default
+    },
+    {
+        meta: {
+            id: 'attribution/removed',
+            severity: 'error',
+            scope: 'change',
+            wakes: [],
+            wakesIn: 'base',
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 60770))).default
+    },
+    {
+        meta: {
+            id: 'attribution/stack-overflow',
+            severity: 'warning',
+            scope: 'added',
+            wakes: [],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8508).then(__webpack_require__.bind(__webpack_require__, 18508))).default
+    },
+    {
+        meta: {
+            id: 'attribution/uncredited-copy',
+            severity: 'error',
+            scope: 'added',
+            wakes: ['always'],
+            reads: 'change-set',
+            needs: ['neighbors'],
+            idle: 'without-sources-or-proposal',
+            suspects: true
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 32910))).default
+    },
+    {
+        meta: {
+            id: 'license/ambiguous',
+            severity: 'warning',
+            scope: 'added',
+            wakes: [],
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3067).then(__webpack_require__.bind(__webpack_require__, 93067))).default
+    },
+    {
+        meta: {
+            id: 'license/changed',
+            severity: 'error',
+            scope: 'change',
+            wakes: [],
+            wakesIn: 'base',
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3919).then(__webpack_require__.bind(__webpack_require__, 23919))).default
+    },
+    {
+        meta: {
+            id: 'license/foreign-notice',
+            severity: 'warning',
+            scope: 'added',
+            wakes: [
+                {
+                    shape: 'copyright-notice'
+                }
+            ],
+            reads: 'change-set',
+            needs: ['license'],
+            defaults: {
+                holders: []
+            }
+        },
+        open: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8968)]).then(__webpack_require__.bind(__webpack_require__, 8968))).default
+    },
+    {
+        meta: {
+            id: 'license/incompatible-source',
+            severity: 'error',
+            scope: 'added',
+            wakes: [],
+            reads: 'change-set',
+            needs: ['license']
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 4414).then(__webpack_require__.bind(__webpack_require__, 34414))).default
+    },
+    {
+        meta: {
+            id: 'license/missing',
+            severity: 'warning',
+            scope: 'file',
+            wakes: ['always'],
+            reads: 'page',
+            needs: ['license'],
+            idle: 'without-required-license'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3283).then(__webpack_require__.bind(__webpack_require__, 93283))).default
+    },
+    {
+        meta: {
+            id: 'license/not-allowed',
+            severity: 'error',
+            scope: 'added',
+            wakes: [
+                {
+                    shape: 'front-matter'
+                }
+            ],
+            reads: 'page',
+            idle: 'without-allowed-licenses'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 1143).then(__webpack_require__.bind(__webpack_require__, 1143))).default
+    },
+    {
+        meta: {
+            id: 'license/reuse',
+            severity: 'warning',
+            scope: 'file',
+            wakes: ['always'],
+            reads: 'raw',
+            needs: ['reuse'],
+            idle: 'without-allowed-licenses'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 6323).then(__webpack_require__.bind(__webpack_require__, 56323))).default
+    },
+    {
+        meta: {
+            id: 'license/text-tampered',
+            severity: 'error',
+            scope: 'file',
+            wakes: [],
+            reads: 'page'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9365).then(__webpack_require__.bind(__webpack_require__, 99365))).default
+    },
+    {
+        meta: {
+            id: 'license/unknown-id',
+            severity: 'error',
+            scope: 'added',
+            wakes: [],
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 6691).then(__webpack_require__.bind(__webpack_require__, 16691))).default
+    },
+    {
+        meta: {
+            id: 'links/text-mismatch',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'link-with-host'
+                },
+                {
+                    shape: 'user-name-in-address'
+                }
+            ],
+            reads: 'links'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 503).then(__webpack_require__.bind(__webpack_require__, 30503))).default
+    },
+    {
+        meta: {
+            id: 'moderation/suppression-added',
+            severity: 'warning',
+            scope: 'change',
+            subjects: ['page', 'settings'],
+            wakes: [],
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8328).then(__webpack_require__.bind(__webpack_require__, 78328))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/bidirectional-control',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'bidirectional-control'
+                }
+            ],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 5996).then(__webpack_require__.bind(__webpack_require__, 35996))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/combining-marks',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'combining-stack'
+                }
+            ],
+            reads: 'raw'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8062).then(__webpack_require__.bind(__webpack_require__, 58062))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/encoded-payload',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'encoded-payload'
+                }
+            ],
+            reads: 'raw'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8674).then(__webpack_require__.bind(__webpack_require__, 8674))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/hidden-html',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'hidden-markup'
+                }
+            ],
+            reads: 'html'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 7437).then(__webpack_require__.bind(__webpack_require__, 77437))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/hidden-instruction',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'model-instruction'
+                },
+                {
+                    shape: 'invisible-character'
+                }
+            ],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 59510))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/invisible-character',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'invisible-character'
+                }
+            ],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 234).then(__webpack_require__.bind(__webpack_require__, 40234))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/misleading-extension',
+            severity: 'error',
+            scope: 'change',
+            wakes: ['always'],
+            reads: 'paths'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 1738).then(__webpack_require__.bind(__webpack_require__, 61738))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/mixed-script',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'mixed-script'
+                }
+            ],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 6186).then(__webpack_require__.bind(__webpack_require__, 56186))).default
+    },
+    {
+        meta: {
+            id: 'privacy/bank-account',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'iban'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 5634).then(__webpack_require__.bind(__webpack_require__, 25634))).default
+    },
+    {
+        meta: {
+            id: 'privacy/coordinates',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'coordinates'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 4215).then(__webpack_require__.bind(__webpack_require__, 14215))).default
+    },
+    {
+        meta: {
+            id: 'privacy/dossier',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 89029))).default
+    },
+    {
+        meta: {
+            id: 'privacy/email-address',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'mail-address'
+                }
+            ],
+            reads: 'prose-and-links'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 5497).then(__webpack_require__.bind(__webpack_require__, 95497))).default
+    },
+    {
+        meta: {
+            id: 'privacy/health-record',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'prose-and-links'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 224).then(__webpack_require__.bind(__webpack_require__, 50224))).default
+    },
+    {
+        meta: {
+            id: 'privacy/image-metadata',
+            severity: 'error',
+            scope: 'change',
+            subjects: ['image'],
+            wakes: ['always'],
+            reads: 'assets'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 2591).then(__webpack_require__.bind(__webpack_require__, 22591))).default
+    },
+    {
+        meta: {
+            id: 'privacy/national-id',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'identity-number'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 4960).then(__webpack_require__.bind(__webpack_require__, 84960))).default
+    },
+    {
+        meta: {
+            id: 'privacy/payment-card',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'payment-card'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 2981).then(__webpack_require__.bind(__webpack_require__, 12981))).default
+    },
+    {
+        meta: {
+            id: 'privacy/phone-number',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'phone-number'
+                }
+            ],
+            reads: 'prose-and-links'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9136).then(__webpack_require__.bind(__webpack_require__, 29136))).default
+    },
+    {
+        meta: {
+            id: 'privacy/street-address',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'street-address'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 7484).then(__webpack_require__.bind(__webpack_require__, 87484))).default
+    },
+    {
+        meta: {
+            id: 'secrets/generic',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'raw'
+        },
+        open: async () => (await Promise.all(/* import() */[__webpack_require__.e(9549), __webpack_require__.e(3804)]).then(__webpack_require__.bind(__webpack_require__, 73804))).default
+    },
+    {
+        meta: {
+            id: 'secrets/password',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'user-name-in-address'
+                }
+            ],
+            reads: 'raw'
+        },
+        open: async () => (await Promise.all(/* import() */[__webpack_require__.e(9549), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 57928))).default
+    },
+    {
+        meta: {
+            id: 'secrets/private-key',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'raw'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9238).then(__webpack_require__.bind(__webpack_require__, 99238))).default
+    },
+    {
+        meta: {
+            id: 'secrets/provider-token',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'raw'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8084).then(__webpack_require__.bind(__webpack_require__, 68084))).default
+    }
+];
 
 
 /***/ }),

@@ -51,7 +51,7 @@ function indented(lines, indent = '  ') {
 /* harmony export */ });
 /* harmony import */ var _policy_catalogue_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87776);
 /* harmony import */ var _report_inert_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68285);
-/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47462);
+/* harmony import */ var _rules_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14324);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46685);
 /** `goodfaith rules`: every rule in one table. */
 

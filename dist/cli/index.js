@@ -9,6 +9,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
 /***/ 31421:
 /***/ ((module) => {
 
@@ -4365,14 +4386,48 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44128);
-/* harmony import */ var _host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98870);
+/* harmony import */ var _host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20740);
 /** The program `goodfaith`. */
 
 
-process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82476))));
+process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60929))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ruleOfKind),
+/* harmony export */   _: () => (/* binding */ plainValue)
+/* harmony export */ });
+/** The one form of a private value, however it is written: what consent to it is known by. */
+/** The rule that finds each kind. */
+const ruleOfKind = {
+    phone: 'privacy/phone-number',
+    mail: 'privacy/email-address',
+    account: 'privacy/bank-account',
+    card: 'privacy/payment-card',
+    'national-id': 'privacy/national-id',
+    address: 'privacy/street-address',
+    coordinates: 'privacy/coordinates'
+};
+/**
+ * Phone numbers are taken in E.164 form. Letters are lower case; a mail address keeps its signs, coordinates keep what makes them numbers,
+ * of all else letters and digits remain.
+ */
+function plainValue(kind, written) {
+    const text = written.normalize('NFKC').trim().toLowerCase();
+    if (kind === 'mail')
+        return text.replace(/\s/g, '');
+    if (kind === 'coordinates')
+        return text.replace(/[^\d.,+-]/g, '');
+    return text.replace(kind === 'phone' ? /[^\d+]/g : /[^\p{L}\p{N}]/gu, '');
+}
+
 
 /***/ }),
 
@@ -4460,6 +4515,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./lib/detect/plain-value.js
+var plain_value = __nccwpck_require__(6423);
 // EXTERNAL MODULE: ./lib/report/workflow-command.js
 var workflow_command = __nccwpck_require__(10089);
 // EXTERNAL MODULE: ./lib/version.js
@@ -4470,6 +4527,7 @@ var cannot_judge = __nccwpck_require__(68606);
 var format = __nccwpck_require__(16996);
 ;// CONCATENATED MODULE: ./lib/host/cli/cli.js
 /** The command line: reads the arguments, runs one command, answers with the exit code. */
+
 
 
 
@@ -4525,7 +4583,7 @@ function commands(system, end) {
         .option('--timing', 'print to the error output where the time went')
         .addHelpText('after', checkExamples)
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97238));
+        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61851));
         end(await check(paths, flags, system));
     });
     const formatOption = () => new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text');
@@ -4536,7 +4594,7 @@ function commands(system, end) {
         .argument('<file>', 'a page', filled)
         .addOption(formatOption())
         .action(async (file, { format }) => {
-        const { inspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(7190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79111));
+        const { inspection } = await __nccwpck_require__.e(/* import() */ 9111).then(__nccwpck_require__.bind(__nccwpck_require__, 79111));
         system.stdout.write(await inspection(file, format, system));
     });
     program
@@ -4552,8 +4610,22 @@ function commands(system, end) {
         .option('--quiet', 'print nothing but what is left out')
         .addHelpText('after', indexExamples)
         .action(async (paths, flags) => {
-        const { indexSources } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(9131), __nccwpck_require__.e(8355), __nccwpck_require__.e(2528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78792));
+        const { indexSources } = await Promise.all(/* import() */[__nccwpck_require__.e(7126), __nccwpck_require__.e(8355), __nccwpck_require__.e(6116), __nccwpck_require__.e(3009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78792));
         await indexSources(paths, flags, system);
+    });
+    program
+        .command('consent')
+        .summary('make the entry for a value whose owner agreed to see it published')
+        .description('Reads a value from the input and prints an entry for "privacy.consent" of the configuration. The value is in it as a slow, salted hash alone.')
+        .addArgument(new Argument('<kind>', 'what the value is').choices(Object.keys(plain_value/* ruleOfKind */.E)))
+        .option('--reason <words>', 'how the person agreed, and when', filled)
+        .option('--owner <name>', 'who keeps the proof', filled)
+        .option('--expires <day>', 'the last day on which it counts, as YYYY-MM-DD', filled)
+        .option('--config <file>', 'configuration whose salt is used, instead of .github/goodfaith.yml', filled)
+        .addHelpText('after', consentExamples)
+        .action(async (kind, flags) => {
+        const { consentEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32633));
+        system.stdout.write(await consentEntry(kind, flags, system));
     });
     program
         .command('explain')
@@ -4561,7 +4633,7 @@ function commands(system, end) {
         .description('Explains a rule (what it finds, why, what to do, examples) or a clause of a policy (what it asks, what serves it).')
         .argument('<id>', 'a rule such as privacy/phone-number, or a clause such as pyworldwide/privacy.phone', filled)
         .action(async (id) => {
-        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(7360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77360));
+        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324), __nccwpck_require__.e(5735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85735));
         system.stdout.write(explanation(id, width()));
     });
     program
@@ -4570,7 +4642,7 @@ function commands(system, end) {
         .description('Lists every rule with its severity, its scope and its purpose.')
         .addOption(formatOption())
         .action(async ({ format }) => {
-        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39936));
+        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39936));
         system.stdout.write(ruleList(format, system.stdout.columns ?? Number.POSITIVE_INFINITY));
     });
     return program;
@@ -4602,6 +4674,12 @@ Examples:
 
 Title, author, license and address are taken from the front matter of each text, where it has them.
 The index holds hashes of words. It is at most 64 MB large, for at most 30,000,000 words of 100,000 texts.`;
+const consentExamples = `
+Examples:
+  goodfaith consent phone --reason 'Asked for it by mail on 2026-11-02.'     then type the number
+  goodfaith consent mail --expires 2027-11-02 < address.txt
+
+The value is never an argument, for arguments stay in the history of the shell.`;
 /** An empty value is most often a shell variable that was never set. */
 function filled(value) {
     if (value === '')
@@ -4630,14 +4708,14 @@ async function excuse(error, command, { stderr, env }) {
 async function sentencesOf(error, command) {
     if (error instanceof CommanderError) {
         const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-        const help = ['check', 'inspect', 'index', 'explain', 'rules'].includes(command ?? '')
+        const help = ['check', 'inspect', 'index', 'consent', 'explain', 'rules'].includes(command ?? '')
             ? `goodfaith ${command}`
             : 'goodfaith';
         return [`${/[.?!)]$/.test(message) ? message : `${message}.`} See ${help} --help.`];
     }
     if (error instanceof cannot_judge/* CannotJudge */.Rw)
         return [error.message];
-    const { ConfigurationError } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2876), __nccwpck_require__.e(8400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52876));
+    const { ConfigurationError } = await __nccwpck_require__.e(/* import() */ 3303).then(__nccwpck_require__.bind(__nccwpck_require__, 63303));
     if (error instanceof ConfigurationError)
         return error.mistakes;
     const message = error instanceof Error ? error.message : String(error);
@@ -4659,8 +4737,8 @@ const formats = ['text', 'json', 'sarif', 'github'];
 async function formatted(report, format, options) {
     switch (format) {
         case 'text': {
-            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12460));
-            const { catalogue } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7126), __nccwpck_require__.e(4006), __nccwpck_require__.e(2876), __nccwpck_require__.e(7462), __nccwpck_require__.e(7776), __nccwpck_require__.e(9131), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
+            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12460));
+            const { catalogue } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
             return textReport(report, { ...options, policies: catalogue });
         }
         case 'json': {
@@ -4676,7 +4754,7 @@ async function formatted(report, format, options) {
 async function sarif(report) {
     const { sarifReport } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 20123));
     const { catalogue } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47462));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14324));
     return sarifReport(report, { rules: rules.map(({ meta }) => meta), catalogue, informationUri: 'urn:goodfaith' });
 }
 /** Annotations as commands of a workflow, then what no annotation can say. */
@@ -4695,26 +4773,43 @@ async function workflowLines(report) {
 
 /***/ }),
 
-/***/ 98870:
+/***/ 20740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ processSystem)
-/* harmony export */ });
-/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68606);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ processSystem)
+});
+
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./lib/host/cli/cannot-judge.js
+var cannot_judge = __nccwpck_require__(68606);
+;// CONCATENATED MODULE: ./lib/host/cli/process-system.js
 /** The world around the command line as the process gives it. */
+
 
 /** From here on, output that cannot be written ends the process: quietly where the reader has seen enough, with exit code 2 else. */
 function processSystem(library) {
     const { stdout, stderr, env } = process;
     stdout.on('error', (error) => {
-        if ((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) === 'EPIPE')
+        if ((0,cannot_judge/* codeOf */.$N)(error) === 'EPIPE')
             return; // `goodfaith … | head` is no mistake
-        stderr.write(`goodfaith: The report could not be written to the output (${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error)}).\n`);
+        stderr.write(`goodfaith: The report could not be written to the output (${(0,cannot_judge/* codeOf */.$N)(error)}).\n`);
         process.exit(2);
     });
     stderr.on('error', () => undefined); // there is nobody left to tell
-    return { cwd: process.cwd(), env, stdout, stderr, clock: () => performance.now(), library };
+    return {
+        cwd: process.cwd(),
+        env,
+        // opened when it is read, for an open one keeps the process alive
+        stdin: { isTTY: (0,external_node_tty_namespaceObject.isatty)(0), [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+        stdout,
+        stderr,
+        clock: () => performance.now(),
+        library
+    };
 }
 
 
@@ -4890,6 +4985,36 @@ const version = '0.1.0';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,0 +1,891 @@
+export const id = 904;
+export const ids = [904,222];
+export const modules = {
+
+/***/ 89225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText),
+/* harmony export */   n: () => (/* binding */ hasSeam)
+/* harmony export */ });
+/* harmony import */ var decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37126);
+/** Markdown source with its markup taken out, near enough to what a reader sees to search for words in it without parsing. */
+
+/** CommonMark's own grammar of tags, and MDX's components with dots; a value longer than the bound is no tag here. */
+const tag = /<(?:[a-z][a-z0-9.-]{0,60}(?:\s+[a-z_:][a-z0-9_.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]{1,2000}|'[^']{0,2000}'|"[^"]{0,2000}"))?){0,60}\s*\/?|\/[a-z][a-z0-9.-]{0,60}\s*)>/iy;
+const destination = /\]\(\s*(?:<[^<>\n]{0,2000}>|[^\s<()]*(?:\([^\s()]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,20}\)[^\s()]{0,2000}){0,20})(?:\s+(?:"(?:[^"\\]|\\[\s\S]){0,2000}"|'(?:[^'\\]|\\[\s\S]){0,2000}'|\([^()]{0,2000}\)))?\s*\)/y;
+const referenceLabel = /\]\[[^[\]]{0,999}\]/y;
+const footnoteCall = /\[\^[^\s[\]]{1,999}\]/y;
+const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
+/** A reference that HTML undoes without its semicolon. */
+const looseReference = /&(?:#|copy|reg)/iy;
+/** Elements whose content a browser does not show as text. */
+const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i;
+/** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
+const addressLikeTag = /<\/?www\./iy;
+const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^[\]\s]{1,999}\]:)[ \t>]{0,100}){0,10}<[a-z/!?]/im;
+/** A line that may be one of a quotation. */
+const quotation = /^[ \t*+\-\d.)]{0,100}>/m;
+const linkTag = /^<(?:a[\s>]|[a-z][^>]*\s(?:href|to)\s*=)/i;
+/** What no reader sees: comments, instructions, character data, declarations. */
+const hiddenBlocks = [
+    { opening: '<!--', closing: '-->' },
+    { opening: '<?', closing: '?>' },
+    { opening: '<![CDATA[', closing: ']]>' },
+    { opening: '<!', closing: '>' }
+];
+/** How long one of them may be before it counts as too intricate. */
+const longestHidden = 20_000;
+/** How far before a stray closing bracket the words of a link may begin. */
+const longestLinkText = 5_000;
+/** How deep constructs inside constructs are followed. */
+const deepest = 3;
+function visibleText(source) {
+    const stripper = new Stripper();
+    const text = stripper.strip(source, 0, 0);
+    return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain };
+}
+/** Whether markup was taken out at one of the offsets from `from` up to `to`. */
+function hasSeam(seams, from, to) {
+    let low = 0;
+    let high = seams.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((seams[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (seams[low] ?? Number.POSITIVE_INFINITY) <= to;
+}
+class Stripper {
+    certain = true;
+    linked = [];
+    seams = [];
+    /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
+    #htmlBlocks = false;
+    /** The visible text of a stretch of source; `base` is where it will stand in the whole. */
+    strip(source, base, depth) {
+        if (nextMark(source, 0) === source.length)
+            return source;
+        if (depth === 0)
+            this.#htmlBlocks = htmlBlock.test(source);
+        if (depth > deepest || (this.#htmlBlocks && depth === 0 && hiddenElement.test(source)))
+            this.certain = false;
+        if (depth > deepest)
+            return source;
+        const parts = [];
+        const taken = [];
+        const open = [];
+        let written = base;
+        let plain = 0;
+        let at = 0;
+        const ends = new Ends(source);
+        const write = (text) => {
+            parts.push(text);
+            written += text.length;
+        };
+        const cut = (to) => {
+            if (at > plain)
+                write(source.slice(plain, at));
+            this.seams.push(written);
+            plain = to;
+            at = to;
+        };
+        const takeOut = (pattern) => {
+            pattern.lastIndex = at;
+            const length = pattern.exec(source)?.[0].length;
+            if (length === undefined)
+                return false;
+            // A code span may hold what only looks like one end of this, and then the words between are no part of it.
+            if (source.slice(at, at + length).includes('`') &&
+                !(depth === 0 && pattern === tag && isBlock(source, at, at + length)))
+                this.certain = false;
+            // In a quotation, what seems to end a tag may be the mark of its next line.
+            if (pattern === tag && /\n[ \t]*>$/.test(source.slice(at, at + length)) && quotation.test(source.slice(0, at)))
+                this.certain = false;
+            taken.push(source.slice(at + 1, at + length));
+            cut(at + length);
+            return true;
+        };
+        const closeLink = () => {
+            const end = written + (at - plain);
+            this.linked.push({ start: open.pop() ?? Math.max(0, end - longestLinkText), end });
+        };
+        for (at = nextMark(source, 0); at < source.length; at = nextMark(source, at)) {
+            switch (source.charCodeAt(at)) {
+                case 42: // *
+                case 95: // _
+                case 126: // ~
+                    cut(at + 1);
+                    break;
+                case 92: // \
+                    if (isEscaped(source.charCodeAt(at + 1)))
+                        cut(at + 1);
+                    else
+                        at++; // it escapes nothing, and is shown
+                    break;
+                case 38: {
+                    // &
+                    const decoded = decodedAt(source, at);
+                    if (decoded) {
+                        cut(at + decoded.length);
+                        write(decoded.text);
+                    }
+                    else {
+                        looseReference.lastIndex = at;
+                        if (this.#htmlBlocks && looseReference.test(source))
+                            this.certain = false;
+                        at++;
+                    }
+                    break;
+                }
+                case 91: // [
+                    if (source.charCodeAt(at + 1) === 94 && takeOut(footnoteCall))
+                        break;
+                    cut(at + 1);
+                    open.push(written);
+                    break;
+                case 93: {
+                    // ]
+                    const next = source.charCodeAt(at + 1);
+                    closeLink();
+                    if (next === 40 && !takeOut(destination))
+                        this.certain = false;
+                    // Before a bracket, what looks like a label may be the words of another link.
+                    if (next === 91 && takeOut(referenceLabel) && /[([]/.test(source.charAt(at)))
+                        this.certain = false;
+                    if (source.charCodeAt(at) === 93)
+                        cut(at + 1);
+                    break;
+                }
+                case 60: {
+                    // <
+                    const block = hiddenBlocks.find(({ opening }) => source.startsWith(opening, at));
+                    if (block) {
+                        const end = ends.after(block.closing, at + block.opening.length);
+                        if (end === -1 || end - at > longestHidden) {
+                            this.certain &&= end === -1 && !this.#htmlBlocks;
+                            at++;
+                        }
+                        else {
+                            if (open.length > 0 && source.slice(at, end).includes('`'))
+                                this.certain = false;
+                            taken.push(source.slice(at + block.opening.length, end));
+                            cut(end + block.closing.length);
+                        }
+                    }
+                    else if (/[a-z/]/i.test(source.charAt(at + 1))) {
+                        if (source.charCodeAt(at + 1) === 47 && open.length > 0 && /[a]/i.test(source.charAt(at + 2)))
+                            closeLink();
+                        const start = at;
+                        addressLikeTag.lastIndex = at;
+                        if (!addressLikeTag.test(source) && takeOut(tag)) {
+                            if (linkTag.test(source.slice(start, start + 200)))
+                                open.push(written);
+                        }
+                        else {
+                            if (this.#htmlBlocks)
+                                this.certain = false;
+                            at++;
+                        }
+                    }
+                    else
+                        at++;
+                    break;
+                }
+                case 10: // a line's end
+                    cut(afterQuotationMarks(source, at + 1));
+                    write('\n');
+                    break;
+                default:
+                    return source; // no other mark is looked for
+            }
+        }
+        cut(source.length);
+        for (const start of open)
+            this.linked.push({ start, end: Math.min(written, start + longestLinkText) });
+        if (taken.length === 0)
+            return parts.join('');
+        write('\n\n'); // what was taken out is no running text
+        return parts.join('') + this.strip(taken.join('\n\n'), written, depth + 1);
+    }
+}
+/** Finds closing marks from ever later offsets on, in one pass for each kind. */
+class Ends {
+    #source;
+    #next = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    after(closing, from) {
+        const known = this.#next.get(closing);
+        if (known !== undefined && (known === -1 || known >= from))
+            return known;
+        const found = this.#source.indexOf(closing, from);
+        this.#next.set(closing, found);
+        return found;
+    }
+}
+/** What may be markup; a line's end counts where the next line begins like a quotation. */
+const mark = /[&*_~\\[\]<]|\n(?=[ \t]*>)/g;
+/** Whether a tag has a line to itself, below an empty one: then it is a block, and no code span reaches into it. */
+function isBlock(source, start, end) {
+    const before = source.slice(Math.max(0, start - 100), start);
+    return (!source.slice(start, end).includes('\n') &&
+        (/(?:^|\n|\r(?!\n))[ \t]{0,90}(?:\r\n|\n|\r) {0,3}$/.test(before) || (start <= 3 && before.trim() === '')) &&
+        /^[ \t]{0,90}(?:[\r\n]|$)/.test(source.slice(end, end + 100)));
+}
+/** The offset of the next character that may be markup, from `from` on; the length of the text when there is none. */
+function nextMark(source, from) {
+    mark.lastIndex = from;
+    return mark.exec(source)?.index ?? source.length;
+}
+/** Whether a backslash before the unit is no text: before ASCII's signs and at the end of a line, as CommonMark 0.31 §2.4 has it. */
+function isEscaped(unit) {
+    return (unit === 10 ||
+        unit === 13 ||
+        (unit >= 33 && unit <= 47) ||
+        (unit >= 58 && unit <= 64) ||
+        (unit >= 91 && unit <= 96) ||
+        (unit >= 123 && unit <= 126));
+}
+/** Past the white space and the quotation marks at the beginning of a line. */
+function afterQuotationMarks(source, from) {
+    let at = from;
+    while (at < source.length) {
+        const unit = source.charCodeAt(at);
+        if (unit !== 62 && unit !== 32 && unit !== 9)
+            break;
+        at++;
+    }
+    return at;
+}
+function joined(ranges) {
+    const all = [];
+    for (const range of ranges.sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last && range.start <= last.end)
+            last.end = Math.max(last.end, range.end);
+        else
+            all.push(range);
+    }
+    return all;
+}
+function decodedAt(source, at) {
+    characterReference.lastIndex = at;
+    const match = characterReference.exec(source);
+    if (!match)
+        return undefined;
+    const [whole, decimal, hexadecimal, name] = match;
+    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    const text = name === undefined ? fromPoint(point) : (0,decode_named_character_reference__WEBPACK_IMPORTED_MODULE_0__/* .decodeNamedCharacterReference */ .s)(name);
+    return text === false ? undefined : { text, length: whole.length };
+}
+function fromPoint(point) {
+    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(point);
+}
+
+
+/***/ }),
+
+/***/ 70004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   atHome: () => (/* binding */ atHome)
+/* harmony export */ });
+/* harmony import */ var _foreign_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98114);
+
+/** Names and logins of both; of the repository as far as its license is known. */
+function atHome({ license }, pullRequest) {
+    const people = (pullRequest?.commits ?? []).flatMap(({ author: { name, login } }) => [name, login ?? '']);
+    return [...(license ? (0,_foreign_holder_js__WEBPACK_IMPORTED_MODULE_0__.holdersIn)(license.text) : []), pullRequest?.author?.login ?? '', ...people].filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 63741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ creditWords)
+/* harmony export */ });
+/** Generated from data/licenses/credit-words.yml by scripts/generate-licenses.mjs; change the data, then run `npm run generate`. */
+/** Words of credits, all languages together, by what they say. */
+const creditWords = {
+    "changed": [
+        "adapted from",
+        "adapted by",
+        "adapted with permission from",
+        "modified from",
+        "modified version of",
+        "derived from",
+        "derivative of",
+        "derivative work of",
+        "is a port of",
+        "a port of",
+        "port of the",
+        "is an updated version of",
+        "is a revised version of",
+        "is an expanded version of",
+        "is an edited version of",
+        "is a shortened version of",
+        "forked from",
+        "fork of",
+        "remixed from",
+        "remix of",
+        "an adaptation of",
+        "adaptation of",
+        "evolved from",
+        "paraphrased from",
+        "condensed from",
+        "abridged from",
+        "ported from",
+        "translated from",
+        "translation of",
+        "incorporated from",
+        "incorporates text from",
+        "was incorporated from",
+        "shamelessly stolen from",
+        "partly taken from",
+        "heavily borrowed from",
+        "extended from",
+        "adaptado de",
+        "adaptada de",
+        "adaptado del",
+        "adaptada del",
+        "derivado de",
+        "derivada de",
+        "traducido de",
+        "traducida de",
+        "traducido del",
+        "traducida del",
+        "traducción de",
+        "traducción del",
+        "adaptación de",
+        "adaptación del",
+        "modificado de",
+        "adapté de",
+        "adaptée de",
+        "adapté du",
+        "adaptée du",
+        "adapté à partir de",
+        "dérivé de",
+        "dérivée de",
+        "traduit de",
+        "traduit du",
+        "traduite de",
+        "traduite du",
+        "traduction de",
+        "traduction du",
+        "adaptation du",
+        "dérivée du",
+        "modifié de",
+        "modifiée de",
+        "inspiré et adapté de",
+        "angepasst von",
+        "adaptiert von",
+        "adaption von",
+        "abgeleitet von",
+        "abgeleitet aus",
+        "übersetzt von",
+        "übersetzt aus",
+        "übersetzung von",
+        "übersetzung aus",
+        "verändert nach",
+        "frei nach",
+        "übernommen und angepasst aus",
+        "bearbeitung von",
+        "adaptado do",
+        "adaptada do",
+        "adaptado da",
+        "adaptada da",
+        "derivado do",
+        "derivada do",
+        "traduzido de",
+        "traduzido do",
+        "traduzida de",
+        "traduzida do",
+        "tradução de",
+        "tradução do",
+        "adaptação de",
+        "adaptação do",
+        "modificada de",
+        "adattato da",
+        "adattato dal",
+        "tratto e adattato da",
+        "tradotto da",
+        "traduzione di",
+        "adattamento di",
+        "aangepast van",
+        "afgeleid van",
+        "vertaald uit",
+        "vertaling van",
+        "を改変",
+        "を翻訳",
+        "翻訳元",
+        "から適応",
+        "を元に",
+        "をもとに",
+        "改编自",
+        "改編自",
+        "翻译自",
+        "翻譯自",
+        "译自",
+        "譯自",
+        "修改自",
+        "각색",
+        "에서 발췌"
+    ],
+    "taken": [
+        "taken from",
+        "copied from",
+        "excerpted from",
+        "excerpt from",
+        "borrowed from",
+        "reproduced from",
+        "reprinted from",
+        "republished from",
+        "quoted from",
+        "sourced from",
+        "lifted from",
+        "extracted from",
+        "originally published",
+        "originally written",
+        "originally created",
+        "originally developed",
+        "originally posted",
+        "originally appeared",
+        "originally by",
+        "first published",
+        "first appeared",
+        "snippet from",
+        "diagram from",
+        "image from",
+        "images from",
+        "photo from",
+        "picture from",
+        "screenshot from",
+        "illustration from",
+        "figure from",
+        "tomado de",
+        "tomada de",
+        "extraído de",
+        "publicado originalmente",
+        "tiré de",
+        "tirée de",
+        "tiré du",
+        "extrait de",
+        "publié à l'origine",
+        "entnommen aus",
+        "übernommen aus",
+        "übernommen von",
+        "ursprünglich veröffentlicht",
+        "auszug aus",
+        "retirado de",
+        "retirada de",
+        "extraído do",
+        "publicado originalmente em",
+        "tratto da",
+        "tratto dal",
+        "から引用",
+        "より引用",
+        "から転載",
+        "より転載",
+        "摘自",
+        "转载自",
+        "轉載自",
+        "引自",
+        "取自"
+    ],
+    "based": [
+        "based on",
+        "based upon",
+        "is based off",
+        "based off of",
+        "has adopted the",
+        "have adopted the",
+        "adopts the",
+        "adopted the",
+        "basado en",
+        "basada en",
+        "basé sur",
+        "basée sur",
+        "fondé sur",
+        "basiert auf",
+        "basierend auf",
+        "beruht auf",
+        "baseado em",
+        "baseada em",
+        "baseado no",
+        "baseada no",
+        "baseado na",
+        "basato su",
+        "basata su",
+        "basato sul",
+        "gebaseerd op",
+        "に基づく",
+        "に基づいて",
+        "に基づき",
+        "基于",
+        "基於",
+        "参考自",
+        "기반으로"
+    ],
+    "maker": [
+        "photo by",
+        "photos by",
+        "photograph by",
+        "photography by",
+        "photo credit to",
+        "photo courtesy",
+        "image by",
+        "images by",
+        "illustration by",
+        "illustrations by",
+        "picture by",
+        "pictures by",
+        "drawing by",
+        "artwork by",
+        "cover art by",
+        "cover image by",
+        "cover photo by",
+        "art by",
+        "animation by",
+        "map by",
+        "chart by",
+        "sketch by",
+        "music by",
+        "sound by",
+        "icon by",
+        "icons by",
+        "icons made by",
+        "logo by",
+        "diagram by",
+        "figure by",
+        "video by",
+        "comic by",
+        "cartoon by",
+        "graphic by",
+        "screenshot by",
+        "design by",
+        "courtesy of",
+        "credit to",
+        "credits to",
+        "credit goes to",
+        "written by",
+        "guest post by",
+        "modifications were created by",
+        "translated by",
+        "foto de",
+        "fotografía de",
+        "imagen de",
+        "ilustración de",
+        "cortesía de",
+        "photo de",
+        "image de",
+        "illustration de",
+        "crédit photo",
+        "avec l'aimable autorisation de",
+        "foto von",
+        "bild von",
+        "illustration von",
+        "mit freundlicher genehmigung",
+        "foto por",
+        "imagem por",
+        "imagem de",
+        "fotografia de",
+        "ilustração de",
+        "cortesia de",
+        "foto di",
+        "immagine di",
+        "per gentile concessione di",
+        "撮影",
+        "作図",
+        "摄影",
+        "攝影",
+        "插图作者"
+    ],
+    "label": [
+        "image credit",
+        "image credits",
+        "photo credit",
+        "photo credits",
+        "picture credit",
+        "picture credits",
+        "video credit",
+        "icon credit",
+        "figure credit",
+        "illustration credit",
+        "credit",
+        "credits",
+        "image attribution",
+        "photo attribution",
+        "attribution",
+        "image courtesy",
+        "image source",
+        "photo source",
+        "original source",
+        "original article",
+        "original post",
+        "original author",
+        "original by",
+        "picture source",
+        "figure source",
+        "crédito",
+        "créditos",
+        "crédito de la imagen",
+        "fuente original",
+        "atribución",
+        "autor original",
+        "crédit",
+        "crédits",
+        "crédit image",
+        "crédit photo",
+        "source originale",
+        "auteur original",
+        "bildnachweis",
+        "bildquelle",
+        "urheber",
+        "originalquelle",
+        "quellenangabe",
+        "fotonachweis",
+        "crédito da imagem",
+        "fonte original",
+        "crediti",
+        "fonte originale",
+        "出典",
+        "引用元",
+        "原文",
+        "画像提供",
+        "画像出典",
+        "クレジット",
+        "图片来源",
+        "圖片來源",
+        "出处",
+        "出處",
+        "原作者",
+        "来源",
+        "來源",
+        "출처",
+        "원문"
+    ],
+    "source": [
+        "source",
+        "sources",
+        "via",
+        "image",
+        "photo",
+        "photos",
+        "photograph",
+        "picture",
+        "illustration",
+        "fuente",
+        "foto",
+        "fotografía",
+        "imagen",
+        "quelle",
+        "bild",
+        "abbildung",
+        "fonte",
+        "imagem",
+        "bron"
+    ],
+    "permission": [
+        "used with permission",
+        "reproduced with permission",
+        "reprinted with permission",
+        "included with permission",
+        "republished with permission",
+        "with permission of",
+        "with the permission of",
+        "by permission of",
+        "with kind permission",
+        "with permission from",
+        "used with permissions",
+        "con permiso de",
+        "con autorización de",
+        "avec la permission de",
+        "avec l'autorisation de",
+        "mit genehmigung",
+        "mit erlaubnis",
+        "com permissão de",
+        "com autorização de",
+        "許可を得て",
+        "经许可",
+        "經許可"
+    ],
+    "inspired": [
+        "inspired by",
+        "thanks to",
+        "thank you to",
+        "kudos to",
+        "hat tip to",
+        "shout out to",
+        "with inspiration from",
+        "acknowledgments to",
+        "inspirado en",
+        "inspirada en",
+        "gracias a",
+        "inspiré de",
+        "inspirée de",
+        "inspiré par",
+        "merci à",
+        "inspiriert von",
+        "dank an",
+        "inspirado em",
+        "inspirada em",
+        "inspirado no",
+        "graças a"
+    ],
+    "heading": [
+        "credit",
+        "credits",
+        "attribution",
+        "attributions",
+        "acknowledgment",
+        "acknowledgments",
+        "acknowledgement",
+        "acknowledgements",
+        "image credits",
+        "photo credits",
+        "third party content",
+        "third party licenses",
+        "third party notices",
+        "sources and credits",
+        "provenance",
+        "créditos",
+        "atribución",
+        "agradecimientos",
+        "reconocimientos",
+        "crédits",
+        "remerciements",
+        "danksagung",
+        "bildnachweise",
+        "quellenangaben",
+        "namensnennung",
+        "atribuição",
+        "agradecimentos",
+        "crediti",
+        "attribuzione",
+        "ringraziamenti",
+        "クレジット",
+        "帰属",
+        "謝辞",
+        "出典",
+        "鸣谢",
+        "致谢",
+        "署名",
+        "归属",
+        "出处"
+    ]
+};
+
+
+/***/ }),
+
+/***/ 98114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foreignHolders: () => (/* binding */ foreignHolders),
+/* harmony export */   holdersIn: () => (/* binding */ holdersIn)
+/* harmony export */ });
+/* harmony import */ var _detect_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58071);
+/* harmony import */ var _credit_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47698);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82900);
+/* harmony import */ var _passage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99575);
+/* harmony import */ var _telling_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32003);
+/** Holders of rights that notices on a page name, told apart from those who are known to be at home there. */
+
+
+
+
+
+/** Words that stand where a name is to be put in, and for everybody who wrote the page. */
+const nobody = /^(?:(?:the )?(?:your|name|author|authors|owner|company|copyright|contributors|project|example|full|legal|holder)\b|\[|<|yyyy)/i;
+/** Notices of the head by somebody whom neither `own` nor the base names; none where nobody at all is known. */
+function foreignHolders(head, base, own) {
+    const before = base ? noticesOf(base).holders.map(({ name }) => name) : [];
+    const known = [...own, ...before].map(_detect_word_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedWords */ .C8).filter((words) => words !== '');
+    if (known.length === 0)
+        return [];
+    const { passages, holders } = noticesOf(head);
+    return holders.flatMap(({ name, range }) => {
+        const words = (0,_detect_word_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedWords */ .C8)(name);
+        if (nobody.test(name) || known.some((one) => one.includes(words) || words.includes(one)))
+            return [];
+        const passage = passages.find((one) => one.range.start <= range.start && range.end <= one.range.end);
+        const credited = passage && (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .creditSigns */ .om)(passage.text, passage.links).length > 0;
+        return credited ? [] : [range];
+    });
+}
+function noticesOf(page) {
+    const document = (0,_telling_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingSections */ .Q8)(page);
+    const passages = (0,_passage_js__WEBPACK_IMPORTED_MODULE_4__.passagesOf)(document);
+    return { passages, holders: (0,_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .namedHolders */ .D)(document, passages) };
+}
+/** The holders that the first notices of a license text name. */
+function holdersIn(license) {
+    return [
+        ...license
+            .slice(0, 5_000)
+            .matchAll(/^\W{0,10}copyright\s{1,3}(?:\(c\)|©)?\s{0,3}(?:\d{4}[-–,\d\s]{0,40})?([^\r\n]{2,100})$/gim)
+    ]
+        .map((match) => (match[1] ?? '').split(/<|all rights reserved/i, 1)[0] ?? '')
+        .map((name) => name.replace(/[.,\s]{1,20}$/, ''))
+        .filter((name) => name !== '' && !nobody.test(name));
+}
+
+
+/***/ }),
+
+/***/ 32003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ tellingSections),
+/* harmony export */   Wl: () => (/* binding */ noticeWords)
+/* harmony export */ });
+/* unused harmony export mayState */
+/* harmony import */ var _detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62784);
+/* harmony import */ var _detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89225);
+/* harmony import */ var _credit_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47698);
+/** The part of a page that may state a license, a holder or a credit, told from its words alone, so that nothing else need be parsed. */
+
+
+
+/** Words that stand beside every license, notice or statement of rights that is not found by its name. */
+const noticeWords = /licen[cs]|lizenz|copyright|©|\(c\)|spdx|creativecommons|shields\.io|gnu\.org|opensource\.org|ライセンス|许可|許可|\bOPL\b|public[ -]domain/i;
+/** What stands before the words of a heading, in Markdown or in a list or a quotation. */
+const beforeHeading = /^[\s>#*+|-]{0,40}/;
+/** In running text it counts as one sign, so that words around it stand side by side. */
+const inlineCode = /`[^`]{1,2000}`/g;
+/** A prepared page with nothing in the sections that state nothing; asked for again, the same. */
+function tellingSections(document) {
+    return document.answerTo(onlyTelling);
+}
+function onlyTelling(document) {
+    return document.onlyWith(mayState);
+}
+/** Whether a stretch of source may state something: never no where it does. */
+function mayState(source) {
+    const { text, certain } = (0,_detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(source);
+    return !certain || mayStatePlainly(text) || (text !== source && mayStatePlainly(source));
+}
+function mayStatePlainly(text) {
+    return (noticeWords.test(text) ||
+        (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(text) ||
+        (text.includes('`') && (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(text.replace(inlineCode, ' '))) ||
+        text.split(/[\r\n]/).some((line) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .isCreditHeading */ .yH)(line.replace(beforeHeading, ''))) ||
+        (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsLicenseName */ .l)(text));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3250 @@
+export const id = 9581;
+export const ids = [9581];
+export const modules = {
+
+/***/ 89581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ConfigurationError: () => (/* reexport */ configuration_error/* ConfigurationError */.j),
+  checkerOf: () => (/* binding */ checkerOf),
+  createChecker: () => (/* binding */ createChecker),
+  indexSources: () => (/* binding */ indexSources),
+  known: () => (/* binding */ known)
+});
+
+// EXTERNAL MODULE: ./lib/document/parse-guard.js + 1 modules
+var parse_guard = __webpack_require__(98717);
+// EXTERNAL MODULE: ./lib/document/change.js
+var document_change = __webpack_require__(33033);
+// EXTERNAL MODULE: ./lib/document/source.js
+var document_source = __webpack_require__(25220);
+// EXTERNAL MODULE: ./lib/facts/waiver-comment.js
+var waiver_comment = __webpack_require__(26319);
+// EXTERNAL MODULE: ./lib/rules/rule.js
+var rules_rule = __webpack_require__(45777);
+// EXTERNAL MODULE: ./lib/facts/license-information.js
+var license_information = __webpack_require__(55843);
+// EXTERNAL MODULE: ./lib/engine/candidate.js
+var engine_candidate = __webpack_require__(40535);
+// EXTERNAL MODULE: ./lib/document/document.js
+var document_document = __webpack_require__(96116);
+// EXTERNAL MODULE: ./lib/document/image-kind.js
+var image_kind = __webpack_require__(62335);
+;// CONCATENATED MODULE: ./lib/document/pull-request-text.js
+/** Which words of a pull request are its author's own: not the trailers that name people, and not the template they wrote into. */
+/**
+ * A line such as `Signed-off-by: Ada Example <ada@example.org>`. A name holds no colon, slash or angle bracket and has at most
+ * 80 characters, so that little else can be said in such a line.
+ */
+const trailer = /^[ \t]{0,8}(?:[A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,4}-by|cc): {0,8}[^\s:/<>@][^:/<>@\r\n]{0,80}<[^\s<>]{1,254}>[ \t]{0,8}$/gim;
+/** A message with its trailers blank: each character a space, so that all others keep their place. */
+function withoutTrailers(message) {
+    return message.replace(trailer, blank);
+}
+/** Characters of a description beyond which its lines are not compared with templates; GitHub takes 65,536. */
+const longest = 262_144;
+/** Lines without so many letters, such as a fence of code, mean something else in another text. */
+const fewestLetters = 3;
+/**
+ * A description with the lines of its templates blank, ticks in boxes aside. The marks of comments stay, so that nothing
+ * that a reader sees becomes a part of a comment.
+ */
+function withoutTemplate(body, templates) {
+    if (templates.length === 0 || body.length > longest)
+        return body;
+    const known = new Set(templates.flatMap((template) => template
+        .slice(0, longest)
+        .split(/\r\n|\r|\n/)
+        .map(plainLine)));
+    return body.replace(/[^\r\n]+/g, (line) => {
+        const plain = plainLine(line);
+        const letters = plain.match(/\p{L}/gu)?.length ?? 0;
+        return letters >= fewestLetters && !/^(?:```|~~~)/.test(plain) && known.has(plain)
+            ? line.replace(/<!--|-->|[^]/g, (part) => (part.length > 1 ? part : ' '))
+            : line;
+    });
+}
+function plainLine(line) {
+    return line
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/^([-*+] \[)[xX ]?\]/, '$1 ]');
+}
+function blank(text) {
+    return ' '.repeat(text.length);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/unparsed.js
+/** One entry a part, as far as the page has been read. What the base holds matters where it is compared with the head. */
+function unparsedParts(path, document, side) {
+    const part = side === 'head' ? 'This part' : 'This part of the base version';
+    return document.unparsed.map(({ range, reason }) => ({
+        path,
+        span: document.lines.spanOf(range),
+        reason: `${part} could not be parsed (${reason}); only its raw text was checked.`
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/engine/run.js
+
+
+
+
+/** What one rule may find in one page; a page with more was made to flood the reader. */
+const mostObservations = 1_000;
+async function run(input) {
+    const runner = new Runner(input);
+    const beginParsing = () => input.enter('parsing');
+    const pages = input.changes.map((change) => ({
+        change,
+        ...(change.base ? { base: new document_document/* Document */.yo(change.base, undefined, beginParsing) } : {}),
+        ...(change.head ? { head: new document_document/* Document */.yo(change.head, undefined, beginParsing) } : {})
+    }));
+    const tasks = [
+        ...pages.flatMap(({ change, head }) => head
+            ? [
+                {
+                    document: head,
+                    origin: { kind: 'page', change, side: 'head' },
+                    subject: 'page',
+                    path: change.path
+                }
+            ]
+            : []),
+        ...wordsOf(input.pullRequest, beginParsing)
+    ];
+    // Raw rules first, over everything: they need no parser, so they still speak where time runs out.
+    for (const task of tasks)
+        await runner.raw(task);
+    for (const [index, task] of tasks.entries()) {
+        input.onProgress?.(index, tasks.length, task.path);
+        await runner.parsed(task);
+    }
+    await runner.paths();
+    await runner.wholeChange(pages, settingsOf(input.settings));
+    return { ...runner.output, pages };
+}
+function settingsOf(settings) {
+    return settings.map(({ kind, change }) => ({
+        kind,
+        change,
+        ...(change.base ? { base: new document_document/* Document */.yo(change.base, 'text') } : {}),
+        ...(change.head ? { head: new document_document/* Document */.yo(change.head, 'text') } : {})
+    }));
+}
+class Runner {
+    #input;
+    #open = new Map();
+    #woke = new Map();
+    #sections = new Map();
+    #readingCode;
+    #readingRaw;
+    /** How much each rule has found in each page. */
+    #found = new Map();
+    #candidates = [];
+    #failures = [];
+    #skipped = [];
+    /** Ids of the rules that compare pages. */
+    #comparing;
+    constructor(input) {
+        this.#input = input;
+        this.#readingCode = new Set(input.rules.flatMap(({ entry: { meta } }) => (readsCode(meta) ? meta.id : [])));
+        this.#readingRaw = new Set(input.rules.flatMap(({ entry: { meta } }) => (meta.reads === 'raw' ? meta.id : [])));
+        this.#comparing = input.rules.flatMap(({ entry: { meta } }) => 
+        // What a rule suspects it finds in raw text; the few pages it then reads are parsed once more.
+        meta.reads === 'change-set' && !meta.suspects ? meta.id : []);
+    }
+    get output() {
+        return { candidates: this.#candidates, failures: this.#failures, skipped: this.#skipped };
+    }
+    async raw(task) {
+        const rules = this.#woken(task.document, (reads) => reads === 'raw', task.subject);
+        for (const active of rules) {
+            const change = task.origin.kind === 'page' ? { change: task.origin.change } : {};
+            await this.#check(active, task, { path: task.path, subject: task.subject, text: task.document.text, ...change });
+        }
+        const woken = this.#wokenAnywhere(task.document);
+        if ([...woken].every((id) => this.#readingRaw.has(id)))
+            this.#forget(task.document); // most pages are not asked for again
+    }
+    async parsed(task) {
+        const { document } = task;
+        const anywhere = this.#woken(document, (reads) => reads === 'page' || isSectional(reads), task.subject);
+        const whole = anywhere.filter(({ entry }) => entry.meta.reads === 'page' && task.origin.kind === 'page');
+        const sections = this.#wokenSections(document, anywhere.filter(({ entry }) => isSectional(entry.meta.reads)));
+        if (whole.length === 0 && sections.every(({ rules }) => rules.length === 0))
+            return;
+        if (!this.#input.timeLeft()) {
+            this.#skipped.push({
+                path: task.path,
+                reason: 'The time limit was reached before this page could be parsed; only its raw text was checked.'
+            });
+            return;
+        }
+        const later = whole.length === 0 && (sections[0]?.rules.length ?? 0) === 0;
+        await document.prepare(this.#input.guard, later ? 'later sections' : 'all');
+        for (const { section, rules } of sections) {
+            for (const active of rules)
+                await this.#check(active, task, viewOf(active.entry.meta.reads, section, task));
+        }
+        if (task.origin.kind === 'page') {
+            const view = { path: task.path, subject: task.subject, document, change: task.origin.change };
+            for (const active of whole)
+                await this.#check(active, task, view);
+        }
+        // What stays unparsed of a changed page is told at the end, for whoever reads it next may parse more.
+        else
+            this.#skipped.push(...unparsedParts(task.path, document, 'head'));
+        if (!this.#isCompared(document)) {
+            this.#forget(document);
+        }
+    }
+    /** Trees take many times the memory of their text, and sections much of it. */
+    #forget(document) {
+        document.forget();
+        this.#sections.delete(document);
+    }
+    /** Whether a rule over the whole change may read the page once more. */
+    #isCompared(document) {
+        if (this.#comparing.length === 0)
+            return false;
+        const woken = this.#wokenAnywhere(document);
+        return this.#comparing.some((id) => woken.has(id));
+    }
+    /** Rules that look at paths alone; nothing is parsed for them. */
+    async paths() {
+        for (const active of this.#input.rules) {
+            if (active.entry.meta.reads === 'paths')
+                await this.#checkChange(active, [], []);
+        }
+    }
+    async wholeChange(pages, settings) {
+        const wokenBefore = new Map(pages.map((page) => [page, this.#wokenByBase(page)]));
+        const rules = this.#input.rules.filter(({ entry: { meta } }) => meta.reads === 'change-set' &&
+            (meta.wakesIn !== 'base' || [...wokenBefore.values()].some((woken) => woken.has(meta.id))));
+        if (rules.length === 0)
+            return;
+        const woken = new Map();
+        for (const active of rules)
+            if (settings.length > 0 && active.entry.meta.subjects?.includes('settings'))
+                woken.set(active, new Set());
+        for (const page of pages) {
+            // A page is compared as a whole: what wakes one side asks for the other as well.
+            const documents = [page.base, page.head].flatMap((document) => document ?? []);
+            const before = wokenBefore.get(page);
+            const after = this.#wokenByHead(page, rules);
+            const here = await this.#suspecting(rules.filter(({ entry: { meta } }) => before?.has(meta.id) || after.has(meta.id)), page);
+            if (here.length === 0)
+                continue;
+            if (!this.#input.timeLeft()) {
+                this.#skipped.push({
+                    path: page.change.path,
+                    reason: 'The time limit was reached before this page could be compared with its base.'
+                });
+                continue;
+            }
+            for (const document of documents)
+                await document.prepare(this.#input.guard);
+            for (const active of here)
+                woken.set(active, (woken.get(active) ?? new Set()).add(page));
+        }
+        for (const [active, here] of woken) {
+            const marked = pages.map((page) => (here.has(page) ? { ...page, woke: true } : page));
+            await this.#checkChange(active, marked, settings);
+        }
+    }
+    /** Those of the rules that do not rule a page out by a look at its raw text. */
+    async #suspecting(rules, page) {
+        const suspecting = [];
+        for (const active of rules) {
+            if (!active.entry.meta.suspects) {
+                suspecting.push(active);
+                continue;
+            }
+            if (!page.head)
+                continue;
+            let leave = this.#input.enter('loading');
+            try {
+                const { rule } = await this.#opened(active);
+                const suspects = rule.suspects;
+                const context = await this.#context(active, page.change.path);
+                leave();
+                leave = this.#input.enter(rule.meta.id);
+                if (suspects(page, context))
+                    suspecting.push(active);
+            }
+            catch (error) {
+                this.#fail(active, error, page.change.path);
+            }
+            finally {
+                leave();
+            }
+        }
+        return suspecting;
+    }
+    /** What wakes in the sections whose lines a change took out. */
+    #wokenByBase({ change, base }) {
+        return base ? this.#wokenTouched(base, change.removed) : new Set();
+    }
+    /** What wakes in the sections whose lines a change put in. */
+    #wokenByHead({ change, head }, rules) {
+        if (!head || !rules.some(({ entry }) => this.#wokenAnywhere(head).has(entry.meta.id)))
+            return new Set();
+        return this.#wokenTouched(head, change.added);
+    }
+    /** What wakes in the sections with one of these lines. */
+    #wokenTouched(document, changed) {
+        const { lines } = document;
+        const touched = this.#lookedThrough(document).filter(({ section: { range } }) => changed.touches(lines.lineAt(range.start), lines.lineAt(Math.max(range.start, range.end - 1))));
+        return new Set(touched.flatMap(({ woken }) => [...woken]));
+    }
+    /** What wakes in a whole document. No rule looks for anything that reaches over a heading. */
+    #wokenAnywhere(document) {
+        const woken = this.#woke.get(document) ?? new Set(this.#lookedThrough(document).flatMap(({ woken }) => [...woken]));
+        this.#woke.set(document, woken);
+        return woken;
+    }
+    /** The sections of a page, looked through once. */
+    #lookedThrough(document) {
+        const sections = this.#sections.get(document) ??
+            document.sections.map((section) => ({ section, woken: this.#wokenIn(document, section.range) }));
+        this.#sections.set(document, sections);
+        return sections;
+    }
+    /** What wakes in a part of a page; in fenced code no markup is undone, and only rules that read code wake. */
+    #wokenIn(document, range) {
+        const { waker } = this.#input;
+        const fences = document.fencesIn(range);
+        const woken = waker.wokenBy(without(fences, document.text, range));
+        if (fences.length === 0)
+            return woken;
+        const all = new Set(woken);
+        for (const { start, end } of fences) {
+            for (const id of waker.wokenByCode(document.text.slice(start, end)))
+                if (this.#readingCode.has(id))
+                    all.add(id);
+        }
+        return all;
+    }
+    /** Which rules woke where; what wakes in a definition wakes every section that may refer to it. */
+    #wokenSections(document, rules) {
+        if (rules.length === 0)
+            return [];
+        const { waker } = this.#input;
+        const sections = this.#lookedThrough(document);
+        const textOf = ({ range }) => without(document.fencesIn(range), document.text, range);
+        const defined = new Set(sections.flatMap(({ section, woken }) => woken.size > 0 ? definingBlocks(textOf(section)).flatMap((block) => [...waker.wokenBy(block)]) : []));
+        return sections.map(({ section, woken }) => {
+            const refers = defined.size > 0 && textOf(section).includes('[');
+            const wakes = ({ entry: { meta } }) => woken.has(meta.id) || (refers && meta.reads !== 'prose' && defined.has(meta.id));
+            return { section, rules: rules.filter(wakes) };
+        });
+    }
+    #woken(document, reads, subject) {
+        const rules = this.#input.rules.filter(({ entry: { meta } }) => reads(meta.reads) && (meta.subjects ?? ['page']).includes(subject));
+        if (rules.length === 0)
+            return rules;
+        const woken = this.#wokenAnywhere(document);
+        return rules.filter(({ entry }) => woken.has(entry.meta.id));
+    }
+    async #check(active, task, view) {
+        const found = this.#found.get(task.document) ?? new Map();
+        this.#found.set(task.document, found);
+        if ((found.get(active) ?? 0) > mostObservations)
+            return;
+        let leave = this.#input.enter('loading');
+        try {
+            const rule = (await this.#opened(active)).rule; // whoever calls this named one that reads pages
+            const check = rule.check;
+            const context = await this.#context(active, task.path);
+            leave();
+            leave = this.#input.enter(rule.meta.id);
+            for (const observation of check(view, context)) {
+                found.set(active, (found.get(active) ?? 0) + 1);
+                if ((found.get(active) ?? 0) > mostObservations) {
+                    this.#skipped.push({
+                        path: task.path,
+                        reason: `${rule.meta.id} found more than ${mostObservations} places here; the rest was not looked at.`
+                    });
+                    break;
+                }
+                this.#candidates.push({ rule, observation, origin: task.origin, document: task.document });
+            }
+        }
+        catch (error) {
+            this.#fail(active, error, task.path);
+        }
+        finally {
+            leave();
+        }
+    }
+    async #checkChange(active, pages, settings) {
+        const { pullRequest, paths } = this.#input;
+        let leave = this.#input.enter('loading');
+        try {
+            const rule = (await this.#opened(active)).rule; // whoever calls this named one that reads changes
+            const checkChange = rule.checkChange;
+            const context = await this.#context(active, undefined);
+            leave();
+            leave = rule.meta.reads === 'paths' ? () => undefined : this.#input.enter(rule.meta.id); // it looks at names, whatever they are
+            const governing = rule.meta.subjects?.includes('settings') ? settings : [];
+            const view = { pages, paths, settings: governing, ...(pullRequest ? { pullRequest } : {}) };
+            for (const observation of checkChange(view, context)) {
+                const path = rule.meta.reads === 'paths' && paths.find(({ path }) => path === observation.path);
+                if (path) {
+                    this.#candidates.push(candidateOfPath(rule, observation, path));
+                    continue;
+                }
+                const page = [...pages, ...governing].find(({ change }) => change.path === observation.path);
+                const side = observation.side ?? 'head';
+                const document = page?.[side];
+                if (!page || !document)
+                    throw new Error(`it observed ${side} ${observation.path}, which is not part of the change`);
+                this.#candidates.push({ rule, observation, origin: { kind: 'page', change: page.change, side }, document });
+            }
+        }
+        catch (error) {
+            this.#fail(active, error, undefined);
+        }
+        finally {
+            leave();
+        }
+    }
+    /** The rule itself, loaded once. */
+    #opened(active) {
+        const known = this.#open.get(active);
+        if (known)
+            return known;
+        const opening = openAndLoad(active);
+        this.#open.set(active, opening);
+        return opening;
+    }
+    async #context(active, path) {
+        const { loaded, options } = await this.#opened(active);
+        const repository = await this.#input.repositoryFor(active.entry.meta, path);
+        const { license, assume, sources } = this.#input;
+        return {
+            loaded,
+            options,
+            license,
+            repository,
+            ...(sources ? { sources } : {}),
+            ...(assume ? { assume } : {})
+        };
+    }
+    #fail({ entry }, error, path) {
+        const message = error instanceof Error ? error.message : String(error);
+        this.#failures.push({ ruleId: entry.meta.id, ...(path === undefined ? {} : { path }), message });
+    }
+}
+/** A finding about a path alone has a file for its place, and no text. */
+function candidateOfPath(rule, observation, { path, status }) {
+    const none = new document_change/* LineSet */.p8([]);
+    const change = { path, status, added: none, removed: none, hunks: [] };
+    const document = new document_document/* Document */.yo({ path, text: '', encoding: 'utf-8', notes: [] }, 'text');
+    return { rule, observation, origin: { kind: 'page', change, side: 'head' }, document };
+}
+/** The blocks in which link references may be defined; no definition reaches over an empty line. */
+function definingBlocks(text) {
+    return text.includes(']:') ? text.split(/\n[ \t]*\r?\n/).filter((block) => block.includes(']:')) : [];
+}
+/** A stretch of a page without the content of its fenced code. */
+function without(fences, page, { start, end }) {
+    if (fences.length === 0)
+        return page.slice(start, end);
+    const kept = fences.map((fence, index) => page.slice(fences[index - 1]?.end ?? start, fence.start));
+    return [...kept, page.slice(fences.at(-1)?.end ?? start, end)].join('\n');
+}
+function readsCode({ reads }) {
+    return reads !== 'prose' && reads !== 'links' && reads !== 'prose-and-links';
+}
+/** A rule at hand with all its options. */
+async function openRule({ entry, options }) {
+    const rule = await entry.open();
+    if (entry.meta.defaults || !rule.meta.options)
+        return { rule, options: { ...entry.meta.defaults, ...options } };
+    const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77934));
+    return { rule, options: parse(rule.meta.options, options) };
+}
+async function openAndLoad(active) {
+    const opened = await openRule(active);
+    return { ...opened, loaded: await opened.rule.load?.() };
+}
+function isSectional(reads) {
+    return ['prose', 'links', 'prose-and-links', 'html', 'section'].includes(reads);
+}
+function viewOf(reads, section, { path, subject, document }) {
+    if (reads === 'prose')
+        return { path, subject, prose: section.prose };
+    if (reads === 'links')
+        return { path, subject, links: section.links, images: section.images };
+    if (reads === 'prose-and-links')
+        return { path, subject, prose: section.prose, links: section.links, images: section.images };
+    const { prose, links, images, code } = section;
+    return { path, subject, section, text: document.text, prose, links, images, code };
+}
+/** The author's own words as documents: the body is Markdown, title and commit messages are plain. What others wrote is blank in them. */
+function wordsOf(pullRequest, beginParsing) {
+    const tasks = [];
+    const add = (text, kind, origin, path) => {
+        if (!text)
+            return;
+        const document = new document_document/* Document */.yo({ path, text, encoding: 'utf-8', notes: [] }, kind, beginParsing);
+        tasks.push({ document, origin, subject: 'pull-request', path });
+    };
+    add(pullRequest?.title, 'text', { kind: 'pull-request', part: 'title' }, 'pull request title');
+    const body = withoutTrailers(withoutTemplate(pullRequest?.body ?? '', pullRequest?.templates ?? []));
+    add(body, 'markdown', { kind: 'pull-request', part: 'body' }, 'pull request description');
+    for (const { sha, message } of pullRequest?.commits ?? []) {
+        add(withoutTrailers(message), 'text', { kind: 'pull-request', part: 'commit', commit: sha }, `commit ${sha.slice(0, 12)}`);
+    }
+    return tasks;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/images.js
+/** The pictures of a change: what their metadata say, and what rules have to say of that. */
+
+
+
+
+/** The kind of picture a file holds after the change; `undefined` where it is none, or gone. */
+function kindOfImage({ head }) {
+    return head instanceof Uint8Array ? (0,image_kind/* imageKind */.i)(head) : undefined;
+}
+/** A picture by its metadata; its bytes are not kept. */
+async function openImage({ path, previousPath, base, head }, kind, { size, timeLeft }) {
+    if (!(head instanceof Uint8Array))
+        throw new TypeError(`${path} holds no bytes`);
+    if (!timeLeft())
+        return {
+            skipped: { path, reason: 'The time limit was reached before the metadata of this picture could be read.' }
+        };
+    if (head.length > size && kind !== 'jpeg')
+        return { tooLarge: path };
+    const { readImageMetadata } = await __webpack_require__.e(/* import() */ 1592).then(__webpack_require__.bind(__webpack_require__, 21592));
+    const before = base instanceof Uint8Array && (base.length <= size || (0,image_kind/* imageKind */.i)(base) === 'jpeg') ? base : undefined;
+    const kindBefore = before && (0,image_kind/* imageKind */.i)(before);
+    const isMoved = previousPath !== undefined && previousPath !== path;
+    return {
+        image: {
+            path,
+            ...(isMoved ? { previousPath } : {}),
+            status: base === undefined ? 'added' : isMoved ? 'renamed' : 'modified',
+            head: await readImageMetadata(head, kind),
+            ...(before && kindBefore ? { base: await readImageMetadata(before, kindBefore) } : {}),
+            showsTheSame: before !== undefined && holdsTheSame(before, head)
+        }
+    };
+}
+/** Whether pieces of the coded picture stand in both versions, wherever their metadata put them. */
+function holdsTheSame(before, after) {
+    const length = 48;
+    const searched = Buffer.from(before.buffer, before.byteOffset, before.byteLength);
+    return [0.5, 0.7, 0.9].every((part) => {
+        const at = Math.floor(after.length * part);
+        const piece = Buffer.from(after.subarray(at, at + length));
+        return piece.length > 0 && searched.includes(piece);
+    });
+}
+/** Whether a rule looks at pictures. */
+function looksAtImages({ subjects }) {
+    return subjects?.includes('image') === true;
+}
+/** Lets every rule look at every picture that concerns it. A rule that throws is a failure, and the others go on. */
+async function checkImages(input) {
+    const candidates = [];
+    const failures = [];
+    for (const active of input.rules) {
+        if (!looksAtImages(active.entry.meta))
+            continue;
+        for (const image of input.images) {
+            let leave = input.enter('loading');
+            try {
+                const { rule, options } = await openRule(active);
+                const { images } = rule; // a rule whose subjects name pictures says what it looks for in them
+                const check = images.check;
+                if (!images.concerns(image))
+                    continue;
+                const context = {
+                    loaded: await images.load?.(),
+                    options,
+                    license: input.license,
+                    repository: await input.factsFor(images.needs?.(image) ?? [], image.path),
+                    ...(input.assume ? { assume: input.assume } : {})
+                };
+                leave();
+                leave = input.enter(active.entry.meta.id);
+                const { texts, paths, pullRequest } = input;
+                for (const observation of check({ image, texts, paths, ...(pullRequest ? { pullRequest } : {}) }, context))
+                    candidates.push(candidateOf(rule, observation, image));
+            }
+            catch (error) {
+                const message = error instanceof Error ? error.message : String(error);
+                failures.push({ ruleId: active.entry.meta.id, path: image.path, message });
+            }
+            finally {
+                leave();
+            }
+        }
+    }
+    return { candidates, failures };
+}
+/** A picture has no lines; it counts as one that the change adds. */
+const oneLine = new document_change/* LineSet */.p8([[1, 1]]);
+const none = new document_change/* LineSet */.p8([]);
+function candidateOf(rule, observation, { path, previousPath, status }) {
+    const renamed = previousPath === undefined ? {} : { previousPath };
+    const change = { path, ...renamed, status, added: oneLine, removed: none, hunks: [] };
+    const document = new document_document/* Document */.yo({ path, text: '', encoding: 'utf-8', notes: [] }, 'text');
+    return { rule, observation, origin: { kind: 'page', change, side: 'head' }, document };
+}
+
+// EXTERNAL MODULE: ./lib/engine/image-selection.js
+var image_selection = __webpack_require__(73340);
+;// CONCATENATED MODULE: ./lib/engine/repository.js
+const licenseNames = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'COPYING', 'COPYING.md'];
+const ownerNames = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const creditNames = [
+    ...['README.md', 'README', 'CREDITS.md', 'CREDITS', 'CREDITS.txt', 'ATTRIBUTION.md', 'ATTRIBUTIONS.md'],
+    ...['NOTICE', 'NOTICE.md', 'AUTHORS', 'AUTHORS.md', 'CONTRIBUTORS.md', ...licenseNames]
+];
+const unknown = {
+    license: 'The license of the repository is not known here; rules that compare with it stayed silent.',
+    reuse: 'Whether the repository keeps to REUSE is not known here; rules that ask for its information stayed silent.',
+    credits: 'Whom the repository credits elsewhere is not known here; the pages of the change alone were asked.',
+    members: 'The members of the repository are not known here; rules that compare with them stayed silent.',
+    owners: 'The code owners of the repository are not known here; rules that compare with them stayed silent.',
+    tree: 'The files of the repository are not known here; rules that look for them stayed silent.',
+    neighbors: 'Pages of the repository under another license are not known here; copies from them were not sought.',
+    'recent-pull-requests': 'What else the author proposed here is not known; rules that compare with it stayed silent.'
+};
+/**
+ * What is declared of pages counts as the change leaves it, for a page and the word on its license may come together;
+ * who may decide what, owners and members, counts as the base has it.
+ */
+function createRepository(provider, after = new Map(), lookAround = async () => ({ texts: new Map() })) {
+    const files = new Map();
+    const missing = new Set();
+    const file = (path) => {
+        const known = files.get(path) ?? Promise.resolve(provider?.files?.(path));
+        files.set(path, known);
+        return known;
+    };
+    const fileAfter = (path) => (after.has(path) ? Promise.resolve(after.get(path)) : file(path));
+    const first = async (paths, read = file) => {
+        for (const path of paths) {
+            const text = await read(path);
+            if (text !== undefined)
+                return { path, text };
+        }
+        return undefined;
+    };
+    /** A license file of the base stays what it is, for its holders are those at home here; a new one counts where there was none. */
+    const licenseFile = async (path) => (await file(path)) ?? after.get(path);
+    const members = once(() => (typeof provider?.members === 'function' ? provider.members() : provider?.members));
+    const tree = once(async () => {
+        const clone = await provider?.clone?.();
+        return clone ? new Set(clone.paths) : provider?.tree?.();
+    });
+    const neighbors = once(lookAround);
+    const gaps = new Set();
+    const recent = once(() => provider?.recentPullRequests?.());
+    const isThere = (path) => !after.has(path) || after.get(path) !== undefined;
+    /** The files REUSE reads for a path; `undefined` where there is no REUSE.toml. */
+    const reuseFiles = async (path) => {
+        const tomls = [];
+        for (const folder of [...foldersOf(path)].reverse()) {
+            const text = await fileAfter(`${folder}REUSE.toml`);
+            if (text !== undefined)
+                tomls.push({ path: `${folder}REUSE.toml`, text });
+        }
+        if (tomls.length === 0)
+            return undefined;
+        const [companion, before] = await Promise.all([fileAfter(`${path}.license`), tree()]);
+        const texts = before && [...before, ...after.keys()].filter((one) => isLicenseText(one) && isThere(one));
+        return { tomls, ...(companion === undefined ? {} : { companion }), ...(texts ? { texts: new Set(texts) } : {}) };
+    };
+    const creditFiles = async (path) => {
+        if (!provider?.files)
+            return undefined;
+        const paths = foldersOf(path).flatMap((folder) => creditNames.map((name) => folder + name));
+        const texts = await Promise.all(paths.map(file));
+        return paths.flatMap((path, index) => {
+            const text = texts[index];
+            return text === undefined ? [] : [{ path, text }];
+        });
+    };
+    return {
+        async factsFor(needs, path) {
+            const facts = {};
+            for (const need of needs) {
+                if (need === 'license') {
+                    const license = await first(foldersOf(path ?? '').flatMap((folder) => licenseNames.map((name) => folder + name)), licenseFile);
+                    if (license)
+                        facts.license = license;
+                    else if (provider?.files)
+                        facts.unlicensed = true;
+                    else
+                        missing.add(need);
+                }
+                else if (need === 'reuse') {
+                    const reuse = await reuseFiles(path ?? '');
+                    if (reuse)
+                        facts.reuse = reuse;
+                    else if (!provider?.files)
+                        missing.add(need);
+                }
+                else if (need === 'credits') {
+                    const credits = await creditFiles(path ?? '');
+                    if (credits)
+                        facts.credits = credits;
+                    else
+                        missing.add(need);
+                }
+                else if (need === 'owners') {
+                    const owners = await first(ownerNames);
+                    if (owners)
+                        facts.owners = owners.text;
+                    else
+                        missing.add(need);
+                }
+                else if (need === 'neighbors') {
+                    const { texts, gap } = await neighbors();
+                    facts.neighbors = texts;
+                    if (gap === 'unknown')
+                        missing.add(need);
+                    else if (gap !== undefined)
+                        gaps.add(gap.note);
+                }
+                else if (need === 'members') {
+                    const logins = await members();
+                    if (logins)
+                        facts.members = logins;
+                    else
+                        missing.add(need);
+                }
+                else if (need === 'tree') {
+                    const paths = await tree();
+                    if (paths)
+                        facts.tree = paths;
+                    else
+                        missing.add(need);
+                }
+                else {
+                    const pulls = await recent();
+                    if (pulls)
+                        facts.recentPullRequests = pulls;
+                    else
+                        missing.add(need);
+                }
+            }
+            return facts;
+        },
+        notes: () => [...[...missing].map((need) => unknown[need]), ...gaps].map((message) => ({ message }))
+    };
+}
+function isLicenseText(path) {
+    return /^LICENSES\/[^/]{1,255}$/.test(path);
+}
+/** The answer to a question that is asked when it is first needed, and then never again. */
+function once(ask) {
+    let answer;
+    return () => (answer ??= Promise.resolve(ask()));
+}
+/** The folder of a path and all above it, nearest first, each with its final slash; the root is empty. */
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/scope.js
+
+const width = { added: 0, section: 1, file: 2, change: 3 };
+/** The wider of a rule's own scope and the one a community asks for. */
+function widerScope(own, wanted) {
+    return width[own] >= width[wanted] ? own : wanted;
+}
+/** Words of the pull request always count. On the base side, removed lines stand for added ones. */
+function inScope(candidate, scope) {
+    const { origin, document } = candidate;
+    if (origin.kind === 'pull-request' || scope === 'change')
+        return true;
+    const changed = origin.side === 'head' ? origin.change.added : origin.change.removed;
+    const range = (0,engine_candidate/* rangeOf */.b)(candidate);
+    if (scope === 'file' || !range)
+        return origin.change.added.size + origin.change.removed.size > 0;
+    const touched = (start, end) => changed.touches(document.lines.lineAt(start), document.lines.lineAt(Math.max(start, end - 1)));
+    if (scope === 'added')
+        return touched(range.start, range.end);
+    return document.sections.some((part) => part.range.end > range.start && part.range.start < range.end && touched(part.range.start, part.range.end));
+}
+
+// EXTERNAL MODULE: ./lib/engine/settings-files.js
+var settings_files = __webpack_require__(64631);
+;// CONCATENATED MODULE: ./lib/engine/timing.js
+const nothing = () => undefined;
+/** For when nobody asks: looks at no clock. */
+const untimed = () => nothing;
+class Stopwatch {
+    #clock;
+    #begun;
+    #spent = new Map();
+    #work = 'other';
+    #since;
+    /** Begins now; `clock` counts milliseconds. */
+    constructor(clock) {
+        this.#clock = clock;
+        this.#begun = this.#since = clock();
+    }
+    enter = (work) => {
+        const outer = this.#work;
+        this.#turnTo(work);
+        this.#account(work).times++;
+        return () => this.#turnTo(outer);
+    };
+    read() {
+        this.#turnTo(this.#work);
+        const { waking, parsing, loading, other, ...rules } = Object.fromEntries(this.#spent);
+        const spent = (account) => account?.milliseconds ?? 0;
+        return {
+            total: this.#since - this.#begun,
+            waking: spent(waking),
+            parsing: spent(parsing),
+            loading: spent(loading),
+            other: spent(other),
+            rules: Object.entries(rules)
+                .map(([id, { milliseconds, times }]) => ({ id, milliseconds, places: times }))
+                .sort((a, b) => b.milliseconds - a.milliseconds)
+        };
+    }
+    #turnTo(work) {
+        const now = this.#clock();
+        this.#account(this.#work).milliseconds += now - this.#since;
+        this.#since = now;
+        this.#work = work;
+    }
+    #account(work) {
+        const account = this.#spent.get(work) ?? { milliseconds: 0, times: 0 };
+        this.#spent.set(work, account);
+        return account;
+    }
+}
+/** The waker with its time taken. */
+function timedWaker(waker, enter) {
+    const timed = (wokenBy) => (text) => {
+        const leave = enter('waking');
+        try {
+            return wokenBy(text);
+        }
+        finally {
+            leave();
+        }
+    };
+    return { wokenBy: timed(waker.wokenBy), wokenByCode: timed(waker.wokenByCode) };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/verdict.js
+const severityRank = { error: 3, warning: 2, notice: 1 };
+/** Whether a finding is as severe as the threshold, or more. */
+function reaches(severity, threshold) {
+    return threshold !== 'never' && severityRank[severity] >= severityRank[threshold];
+}
+/** The result of a check; `complete` is false when anything could not be judged. */
+function verdictOf(findings, failOn, complete) {
+    const counting = findings.filter(({ severity }) => reaches(severity, failOn));
+    if (counting.some(({ clauses }) => clauses.some(({ kind }) => kind === 'decide')))
+        return 'fail';
+    if (!complete)
+        return 'incomplete';
+    return counting.length > 0 || findings.some(({ review }) => review) ? 'needs-review' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./lib/engine/waiver.js
+
+
+/** The waivers of a page's comments that count. */
+function inlineWaivers(head, base, trust, path) {
+    const waivers = [];
+    const notes = [];
+    const note = (at, message) => notes.push({ path, message: `Line ${head.lines.lineAt(at.start)}: ${message}` });
+    const trusted = base ? (0,waiver_comment/* waiversIn */.T1)(base) : [];
+    for (const waiver of (0,waiver_comment/* waiverComments */.XS)(head)) {
+        if (!('block' in waiver)) {
+            note(waiver.at, `the waiver names no rule, no reason or no block after it, so it does not count. Its form is: ${waiver_comment/* waiverMarker */.lf} family/rule: reason`);
+            continue;
+        }
+        const earlier = trusted.filter((one) => (0,waiver_comment/* sameWaiver */.dD)(one, waiver));
+        if (trust === 'base' && earlier.length === 0) {
+            note(waiver.at, 'this change adds a waiver. Waivers count from the base branch alone, so it has no effect here.');
+            continue;
+        }
+        const known = earlier.map(({ block }) => flat(base.text.slice(block.start, block.end)));
+        waivers.push({
+            origin: 'inline',
+            selectors: waiver.selectors,
+            reason: waiver.reason,
+            covers(candidate) {
+                const range = (0,engine_candidate/* rangeOf */.b)(candidate);
+                if (candidate.document !== head || !range || range.start < waiver.block.start || range.end > waiver.block.end)
+                    return false;
+                // What the change itself writes into a waived block was never waived.
+                return trust === 'head' || known.some((block) => block.includes(flat(head.text.slice(range.start, range.end))));
+            }
+        });
+    }
+    return { waivers, notes };
+}
+/** Waivers of the configuration that still count; expired ones become notes. `today` is YYYY-MM-DD. */
+async function configuredWaivers(configured, today) {
+    const waivers = [];
+    const notes = [];
+    if (configured.length === 0)
+        return { waivers, notes };
+    const { globMatcher } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 45017));
+    for (const { rule, paths, fingerprint, ...rest } of configured) {
+        if (rest.expires !== undefined && rest.expires < today) {
+            notes.push({ message: `The waiver for ${rule} ended on ${rest.expires} and no longer counts.` });
+            continue;
+        }
+        const matches = paths.length === 0 ? () => true : globMatcher(paths);
+        waivers.push({
+            origin: 'configuration',
+            selectors: [rule],
+            ...rest,
+            covers: ({ origin }, itsFingerprint) => (origin.kind === 'page' ? matches(origin.change.path) : paths.length === 0) &&
+                (fingerprint === undefined || fingerprint === itsFingerprint)
+        });
+    }
+    return { waivers, notes };
+}
+/** The first waiver that names the rule and covers the finding. */
+function waiverFor(candidate, fingerprint, waivers) {
+    const { id } = candidate.rule.meta;
+    return waivers.find((waiver) => waiver.selectors.some((selector) => selects(selector, id)) && waiver.covers(candidate, fingerprint));
+}
+/** Whether `family/thing`, `family/*` or `*` names a rule. */
+function selects(selector, ruleId) {
+    return (selector === '*' || selector === ruleId || (selector.endsWith('/*') && ruleId.startsWith(selector.slice(0, -1))));
+}
+function flat(text) {
+    return text.replace(/[\s>]+/g, ' ');
+}
+
+// EXTERNAL MODULE: ./lib/detect/automaton.js
+var automaton = __webpack_require__(75553);
+// EXTERNAL MODULE: ./lib/detect/combining-marks.js
+var combining_marks = __webpack_require__(7426);
+// EXTERNAL MODULE: ./lib/detect/card-issuer.js
+var card_issuer = __webpack_require__(85941);
+// EXTERNAL MODULE: ./lib/detect/identity-cues.js
+var identity_cues = __webpack_require__(18866);
+// EXTERNAL MODULE: ./lib/detect/visible-text.js
+var visible_text = __webpack_require__(89225);
+;// CONCATENATED MODULE: ./lib/detect/digits-hint.js
+/** Tells whether a text may hold an account, card or personal number, by its looks and checksums alone, before anything is parsed. */
+
+
+
+/** What begins like an IBAN, at every place; signs between may be markup that vanishes. */
+const ibanLike = /(?=([A-Z]{2}\d{2}(?:[^A-Za-z\d]{0,6}[A-Z\d]){11,30}))/g;
+/** Four digits with nine or more after them, a hyphen or white space without an empty line between two at most, at every place. */
+const cardLike = /(?=([2-6]\d{3}(?:(?:[\u00A0\u202F-]|[ \t]{1,12}|[ \t]{0,6}\r?\n[ \t]{0,12})?\d){9,15}))/g;
+/** Six digits with little between them. */
+const numberLike = /\d(?:[^\d]{0,6}\d){5}/;
+/** How a Mexican RFC begins; the same letters stand before every number of an Internet standard. */
+const rfcLike = /[A-Z](?:[^A-Za-z\d]{0,6}[A-Z]){2}(?:[^A-Za-z\d]{0,6}\d){6}/;
+const letterOrDigit = /[A-Za-z\d]/;
+/** UTF-16 units around a word for a number in which the number counts; wider where code or markup may take room. */
+const reach = { plain: 140, marked: 1_500 };
+/** Whether some stretch has the check digits of an IBAN (ISO 13616), whatever its country and length. */
+function mayHoldIban({ text }) {
+    for (const { 1: written = '' } of text.matchAll(ibanLike)) {
+        const compact = written.replace(/[^A-Z\d]/g, '');
+        for (let length = 15; length <= compact.length; length++)
+            if (hasIbanCheckDigits(compact.slice(0, length)))
+                return true;
+    }
+    return false;
+}
+/** Whether some stretch is of a card issuer's range and length and passes Luhn's check. */
+function mayHoldCard({ text }) {
+    for (const { 1: written = '' } of text.matchAll(cardLike)) {
+        const digits = written.replace(/\D/g, '');
+        if ((0,card_issuer/* cardLengths */.Q)(digits).some((length) => length <= digits.length && (0,card_issuer/* passesLuhn */.b)(digits.slice(0, length))))
+            return true;
+    }
+    return false;
+}
+/** Whether a word for a personal number stands near digits; `named` says whether the text holds one of the names in words. */
+function mayHoldIdentityNumber({ text, seams }, named) {
+    if (!numberLike.test(text))
+        return false;
+    for (const { 0: word, index } of text.matchAll(identity_cues/* cueAbbreviation */.ac)) {
+        const end = index + word.length;
+        const begins = !letterOrDigit.test(text.charAt(index - 1)) || (0,visible_text/* hasSeam */.n)(seams, index, index);
+        const ends = !letterOrDigit.test(text.charAt(end)) || (0,visible_text/* hasSeam */.n)(seams, end, end);
+        if (begins && ends && (word === 'RFC' ? rfcLike : numberLike).test(around(text, index, end)))
+            return true;
+    }
+    if (!named)
+        return false;
+    const plain = text.toLowerCase().replace(/\s+/g, ' ');
+    return identity_cues/* cueNames */.s1.some((name) => {
+        for (let at = plain.indexOf(name); at !== -1; at = plain.indexOf(name, at + 1))
+            if (numberLike.test(around(plain, at, at + name.length)))
+                return true;
+        return false;
+    });
+}
+/** The text in which a number counts beside a word. */
+function around(text, start, end) {
+    const marked = /[`<>[\]|&\\*_~]/.test(text.slice(Math.max(0, start - 300), end + 300));
+    const room = marked ? reach.marked : reach.plain;
+    return text.slice(Math.max(0, start - room), end + room);
+}
+/** The check of ISO 7064 MOD 97-10 over an IBAN without spaces. */
+function hasIbanCheckDigits(iban) {
+    let rest = 0;
+    for (const sign of iban.slice(4) + iban.slice(0, 4)) {
+        const value = Number.parseInt(sign, 36);
+        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    return rest === 1;
+}
+
+// EXTERNAL MODULE: ./lib/detect/encoded-payload.js
+var encoded_payload = __webpack_require__(11742);
+;// CONCATENATED MODULE: ./lib/detect/folding.js
+/** Undoes the ways a word can be written so that a search for it fails: letters that look alike, digits for letters, stretching, spacing. */
+/**
+ * Letters of other scripts that look like Latin ones, lower case: Unicode's confusables (UTS 39, version 17) as far as they are
+ * single letters of the Cyrillic, Greek, Armenian and Cherokee scripts or Latin letters beyond ASCII that NFKD leaves whole.
+ */
+const lookalikes = {
+    a: 'аɑαᴀ',
+    b: 'ЬвҍᏏ',
+    c: 'сϲᴄⅽ',
+    d: 'ԁᏧɗđ',
+    e: 'еҽ℮єεᴇ',
+    f: 'ſƒẝ',
+    g: 'ɡցɢ',
+    h: 'һհᏂħ',
+    i: 'іıɩιӏɪ',
+    j: 'јϳʝ',
+    k: 'кκᴋ',
+    l: 'ⅼłاﺍ',
+    m: 'мᴍⅿ',
+    n: 'ոռпɴη',
+    o: 'оοօσᴏ०๐ø',
+    p: 'рρᴘ',
+    q: 'ԛգզ',
+    r: 'гᴦʀ',
+    s: 'ѕꜱʂ',
+    t: 'тτᴛŧ',
+    u: 'υսᴜʋ',
+    v: 'νѵᴠ',
+    w: 'ԝѡɯᴡω',
+    x: 'хχ×',
+    y: 'уγүʏ',
+    z: 'ᴢʐ'
+};
+const digitsForLetters = {
+    0: 'o',
+    1: 'l',
+    3: 'e',
+    4: 'a',
+    5: 's',
+    7: 't',
+    8: 'b',
+    9: 'g',
+    i: 'l'
+};
+const space = 32;
+const letterA = 97;
+const ascii = asciiTable();
+const beyond = new Map(Object.entries(lookalikes).flatMap(([latin, others]) => [...others].map((other) => [other.charCodeAt(0), asciiFold(latin.charCodeAt(0))])));
+function asciiFold(unit) {
+    return ascii[unit] ?? space;
+}
+function asciiTable() {
+    const table = new Uint8Array(128).fill(space);
+    for (let unit = 0; unit < 128; unit++) {
+        const letter = String.fromCharCode(unit).toLowerCase();
+        const folded = digitsForLetters[letter] ?? letter;
+        if (/^[a-z0-9]$/.test(folded))
+            table[unit] = folded.charCodeAt(0);
+    }
+    return table;
+}
+/**
+ * A UTF-16 unit as the letter it may stand for: case undone, digits and look-alikes as the Latin letter they resemble
+ * (i, l and 1 are one), other letters themselves, all else a space.
+ */
+function foldUnit(unit) {
+    if (unit < 128)
+        return ascii[unit];
+    const known = beyond.get(unit);
+    if (known !== undefined)
+        return known;
+    if (unit >= 0xd800 && unit <= 0xdfff)
+        return unit;
+    const character = String.fromCharCode(unit);
+    return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : space;
+}
+/** Whether a folded unit stretched over several counts once: letters and the space between words do. */
+function stretches(unit) {
+    return unit === space || (unit >= letterA && unit <= 122);
+}
+const spacedOut = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .,_*|/\\-]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){2,100}/gu;
+/** The same for text without characters beyond ASCII, many times quicker. */
+const asciiSpacedOut = /\b[A-Za-z0-9](?:[ .,_*|/\\-]{1,3}[A-Za-z0-9]\b){2,100}/g;
+const sign = /[@$!|+]/g;
+const signsForLetters = { '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
+/** Words hidden by spaces between their letters or by signs for letters, written plainly, one a line; empty for ordinary text. */
+function undisguised(text) {
+    const found = [];
+    for (const [word] of text.matchAll(/[^\0-\x7F]/.test(text) ? spacedOut : asciiSpacedOut)) {
+        found.push(word.replace(/[^\p{L}\p{N}]/gu, ''));
+    }
+    let end = 0;
+    for (const { index } of text.matchAll(sign)) {
+        if (index < end)
+            continue;
+        let start = index;
+        while (start > end && isOfWord(text, start - 1))
+            start--;
+        end = index + 1;
+        while (end < text.length && isOfWord(text, end))
+            end++;
+        found.push(text.slice(start, end).replace(sign, (one) => signsForLetters[one] ?? one));
+    }
+    return found.join('\n');
+}
+/** Whether the unit at an offset is part of a letter, a digit or a sign that stands for a letter. */
+function isOfWord(text, at) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 128)
+        return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(isTail(text, at) ? at - 1 : at) ?? unit));
+    const letter = unit | 32;
+    return (letter >= letterA && letter <= 122) || (unit >= 48 && unit <= 57) || (text[at] ?? '') in signsForLetters;
+}
+/** Whether the unit at an offset is the second half of a surrogate pair. */
+function isTail(text, at) {
+    return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}
+/** Compatibility forms (full width, mathematical, circled) and accents undone, marks and invisible characters dropped. */
+function plainLetters(text) {
+    return text.normalize('NFKD').replace(/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/hidden-markup-hint.js
+/** Tells from raw text whether it may hold markup that hides an element; the parser of HTML then tells for sure. */
+const anyTag = /<[a-z]/i;
+const hiddenAttribute = /\shidden[\s=/>]/gi;
+const unreadTag = /<(?:template|noscript|script[\s/][^>]{0,400}\btype|font[\s/])/i;
+const style = /\bstyle\s*=/i;
+const hidingStyle = /\bdisplay\s*:\s*["'`]?\s*none|\bvisibility\s*:\s*["'`]?\s*(?:hidden|collapse)|\bopacity\s*:\s*["'`]?\s*0?\.?0|\bfont-?size\s*:\s*["'`]?\s*[01.]|\bclip\s*:|\bclip-?path\s*:|\bscale\(0|\bcontent-visibility\s*:|\bfilter\s*:|\bzoom\s*:\s*["'`]?\s*0|\bfont\s*:\s*["'`]?\s*0|\btranslate|\b(?:text-?indent|left|margin-?left)\s*:\s*["'`]?\s*\d{3}|\boverflow\s*:\s*["'`]?\s*(?:hidden|clip)|\b(?:text-?indent|left|top|right|bottom|margin-?(?:left|top))\s*:\s*["'`]?\s*-\d{2}|\bcolor\s*:\s*["'`]?\s*(?:transparent|white|#fff|#[\da-f]{3}0|#[\da-f]{6}0|(?:rgb|hsl)a?\()|\bbackground(?:-?color)?\s*:/i;
+const assistiveClass = /\b(?:sr-only|visually-?hidden|screen-reader-text)\b/i;
+/** In small letters, one of these stands in every text that may hold such markup. */
+const hidingWords = [
+    ...['hidden', '<template', '<noscript', '<script', '<font', 'style', 'sr-only', 'visuallyhidden'],
+    'screen-reader-text'
+];
+/** Whether a text, character references undone, may hold an element that is hidden by its own attributes. */
+function mayHoldHiddenMarkup(text) {
+    const first = text.search(anyTag);
+    if (first === -1)
+        return false;
+    if (unreadTag.test(text) || assistiveClass.test(text))
+        return true;
+    if (style.test(text) && hidingStyle.test(text))
+        return true;
+    for (const { index } of text.matchAll(hiddenAttribute))
+        if (index > first)
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/detect/invisible.js
+var invisible = __webpack_require__(14512);
+// EXTERNAL MODULE: ./lib/detect/mail-hosts.js
+var mail_hosts = __webpack_require__(43650);
+// EXTERNAL MODULE: ./lib/detect/revealing-words.js
+var revealing_words = __webpack_require__(76740);
+;// CONCATENATED MODULE: ./lib/detect/mail-hint.js
+/** Tells whether a text may hold an e-mail address that matters, before anything is parsed. */
+
+
+const host = /@((?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24})/gu;
+/** Whether an address stands at a provider of private boxes, or anywhere but in a sample where words tell of a person. */
+function mayHoldMailAddress({ text }) {
+    if (!text.includes('@'))
+        return false;
+    for (const { 1: written = '' } of text.matchAll(host)) {
+        const name = written.toLowerCase();
+        if ((0,mail_hosts/* isPrivateProvider */.f)(name) || ((name.endsWith('.example') || !(0,mail_hosts/* isSampleHost */.T)(name)) && (0,revealing_words/* mayTell */.rF)(text)))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/detect/mixed-script.js + 1 modules
+var mixed_script = __webpack_require__(50124);
+// EXTERNAL MODULE: ./lib/detect/model-instruction.js
+var model_instruction = __webpack_require__(25639);
+// EXTERNAL MODULE: ./lib/detect/phone-words.js
+var phone_words = __webpack_require__(25435);
+;// CONCATENATED MODULE: ./lib/detect/phone-number-hint.js
+/** Tells whether a text may hold a phone number, by its looks alone, so that the numbering plans load only then. */
+
+
+/** Seven or more digits with no letter and little else between them, and what stands between two digits: for any text. */
+const anyDigits = {
+    number: /\p{Nd}(?:[^\p{L}\p{Nd}]{0,6}\p{Nd}){6,}/gu,
+    between: /(?<=\p{Nd})[^\p{L}\p{Nd}]{1,6}(?=\p{Nd})/gu
+};
+/** The much quicker form for ASCII. */
+const asciiDigits = {
+    number: /\d(?:[^A-Za-z\d]{0,6}\d){6,}/g,
+    between: /(?<=\d)[^A-Za-z\d]{1,6}(?=\d)/g
+};
+const otherDigits = /[^\P{Nd}0-9]/u;
+/** UTF-16 units around the digits in which a plus or an announcing word counts; wider than the search itself looks. */
+const phone_number_hint_reach = { plus: 6, before: 60, after: 45 };
+/** Code in a line counts as one character for the search, whatever its length; where some stands, the reach is this. */
+const reachOverCode = 1_000;
+/** The beginnings of addresses that dial a number with its country code. */
+const dialed = /tel|sms|callto|facetime|wa\.me|whatsapp/i;
+function mayHoldPhoneNumber({ text, seams }) {
+    if (!mayHoldDigits(text))
+        return false;
+    const { number, between } = /[^\0-\x7F]/.test(text) ? anyDigits : asciiDigits;
+    for (const { 0: written, index } of text.matchAll(number)) {
+        const end = index + written.length;
+        const before = text.slice(Math.max(0, index - phone_number_hint_reach.plus), index);
+        const plus = /[+\uFF0B]/.test(before + written);
+        const international = plus || dialed.test(text.slice(Math.max(0, index - phone_number_hint_reach.before), index));
+        const [first = '', ...others] = written.replace(between, parted).split(/\n[ \t]*\n/);
+        const mayBe = international ? mayBeInternational : mayBeNational;
+        const later = others.some(mayBe);
+        if (!later && !mayBe(first))
+            continue;
+        if (plus)
+            return true;
+        if (!later && /[A-Za-z]$/.test(before) && !(0,visible_text/* hasSeam */.n)(seams, index, index))
+            continue;
+        const code = text.slice(Math.max(0, index - phone_number_hint_reach.before), end + phone_number_hint_reach.after).includes('`');
+        const from = Math.max(0, index - (code ? reachOverCode : phone_number_hint_reach.before));
+        const to = end + (code ? reachOverCode : phone_number_hint_reach.after);
+        const around = text.slice(from, to);
+        if ((0,visible_text/* hasSeam */.n)(seams, from, to) ? (0,phone_words/* mayAnnounceNumber */.mo)(around) : (0,phone_words/* announcesNumber */.uF)(around))
+            return true;
+    }
+    return false;
+}
+/** The quick form takes letters beyond ASCII for signs, so what it does not find is not there. */
+function mayHoldDigits(text) {
+    return text.search(asciiDigits.number) !== -1 || (/[^\0-\x7F]/.test(text) && otherDigits.test(text));
+}
+/** An empty line in place of what no number has inside, unless markup may make it vanish: there, or at the beginning of a line. */
+function parted(gap) {
+    return /^[^\r\n]{0,5}[,;:=#§]|\([^\r\n]{0,4}[,;:=#§]/.test(gap) && !/[`!<>|{}]/.test(gap) ? '\n\n' : gap;
+}
+/** Whether a stretch without an empty line has seven digits and is more than one date. */
+function mayBeInternational(part) {
+    return digitsIn(part) >= 7 && !/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(part);
+}
+/** The same where nothing gives a country code: such a number has eight digits and is no decimal fraction. */
+function mayBeNational(part) {
+    return mayBeInternational(part) && digitsIn(part) >= 8 && !/^\d{1,20}\.\d{1,20}$/.test(part);
+}
+function digitsIn(part) {
+    return part.replace(/[^\0-\x7F]/.test(part) ? /\P{Nd}/gu : /\D/g, '').length;
+}
+
+// EXTERNAL MODULE: ./lib/detect/street-address.js
+var street_address = __webpack_require__(41257);
+;// CONCATENATED MODULE: ./lib/detect/survey.js
+/** What a text is made of, counted in one pass, so that a search for what has digits or signs is made only where there are some. */
+const letter = 1;
+const digit = 2;
+const tokenSign = 8;
+const bracket = 16;
+const rare = 32;
+const letterSign = 4;
+const bits = { '@': 64, '<': 128, '>': 256, '&': 512, '%': 1024, '\\': 2048 };
+const kinds = kindsOfAscii();
+function kindsOfAscii() {
+    const table = new Uint16Array(128);
+    const add = (signs, kind) => {
+        for (const sign of signs) {
+            const unit = sign.charCodeAt(0);
+            table[unit] = table[unit] | kind;
+        }
+    };
+    const small = 'abcdefghijklmnopqrstuvwxyz';
+    add(small + small.toUpperCase(), letter | tokenSign);
+    add('0123456789', digit | tokenSign);
+    add('+/', tokenSign);
+    add('[]()!+', bracket);
+    add('@$!|+', letterSign);
+    for (const sign of ['@', '<', '>', '&', '%', '\\'])
+        add(sign, bits[sign]);
+    for (const unit of [8, 27, 127])
+        table[unit] = rare;
+    return table;
+}
+/** Looks at each unit once. */
+function surveyOf(text) {
+    let all = 0;
+    let digits = 0;
+    let singles = 0;
+    let word = 0;
+    let token = 0;
+    let longestToken = 0;
+    let brackets = 0;
+    let longestBrackets = 0;
+    let signInWord = false;
+    let before = 0;
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        const kind = unit < 128 ? kinds[unit] : rare | letter;
+        all |= kind;
+        if ((kind & (letter | digit)) !== 0) {
+            word++;
+            if ((before & letterSign) !== 0)
+                signInWord = true;
+        }
+        else {
+            if (word === 1)
+                singles++;
+            if ((kind & letterSign) !== 0 && word > 0)
+                signInWord = true;
+            word = 0;
+        }
+        before = kind;
+        if ((kind & digit) !== 0)
+            digits++;
+        if ((kind & tokenSign) !== 0) {
+            token++;
+            if (token > longestToken)
+                longestToken = token;
+        }
+        else
+            token = 0;
+        if ((kind & bracket) !== 0) {
+            brackets++;
+            if (brackets > longestBrackets)
+                longestBrackets = brackets;
+        }
+        else
+            brackets = 0;
+    }
+    if (word === 1)
+        singles++;
+    return {
+        uncommon: (all & rare) !== 0,
+        digits,
+        singles,
+        longestToken,
+        longestBrackets,
+        signInWord,
+        has: (sign) => (all & bits[sign]) !== 0
+    };
+}
+
+// EXTERNAL MODULE: ./lib/detect/uncovered-text.js
+var uncovered_text = __webpack_require__(50746);
+// EXTERNAL MODULE: ./lib/detect/residence-words.js
+var residence_words = __webpack_require__(77367);
+;// CONCATENATED MODULE: ./lib/engine/wake-words.js
+/** The words that wake rules, as the automata search for them: worked out from what rules say, or beforehand for all rules of the product. */
+
+
+
+
+
+
+
+/** Words without which a shape is not there, or not but for signs, and the form of the text in which they stand. */
+const wake_words_anchors = {
+    'model-instruction': { words: model_instruction/* commandBeginnings */.eF, in: 'exact' },
+    'encoded-payload': { words: encoded_payload/* payloadWords */.Gv, in: 'written' },
+    'identity-number': { words: identity_cues/* cueNames */.s1, in: 'exact' },
+    'hidden-markup': { words: hidingWords, in: 'written' },
+    'street-address': { words: residence_words/* residenceWords */.uK, in: 'folded' },
+    coordinates: { words: residence_words/* residenceWords */.uK, in: 'folded' },
+    'copyright-notice': { words: ['copyright', '©', '(c)'], in: 'exact' }
+};
+const wake_words_space = 32;
+/** Case undone, all white space one: exact enough for signs and digits. */
+const asWritten = { fold: lowerCase, collapse: (unit) => unit === wake_words_space, bounded: true };
+/** Disguises of letters undone. */
+const asRead = { fold: foldUnit, collapse: stretches, bounded: true };
+function lowerCase(unit) {
+    if (unit < 128)
+        return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? wake_words_space : unit;
+    const character = String.fromCharCode(unit);
+    return /\s/.test(character) ? wake_words_space : character.toLowerCase().charCodeAt(0);
+}
+/** A literal that is nothing but letters and spaces can be disguised, so it is searched for in folded text, unless its rule reads no disguise. */
+const word = /^[\p{L} ]+$/u;
+/** A literal with a sign that may be taken for markup stands in the text as it is written. */
+const markup = /[&*_~\\[\]<>]/;
+function wakeTablesOf(rules) {
+    const words = {
+        written: new Map(),
+        exact: new Map(),
+        folded: new Map()
+    };
+    const add = (form, literal, name) => {
+        const names = words[form].get(literal);
+        if (!names)
+            words[form].set(literal, [name]);
+        else if (!names.includes(name))
+            names.push(name);
+    };
+    for (const { id, reads, wakes } of rules) {
+        for (const wake of wakes) {
+            if (wake === 'always')
+                continue;
+            if ('shape' in wake) {
+                const anchor = wake_words_anchors[wake.shape];
+                for (const literal of anchor?.words ?? [])
+                    add(anchor?.in ?? 'exact', literal, wake.shape);
+                continue;
+            }
+            const raw = reads === 'raw';
+            const plain = raw || ('as' in wake && wake.as === 'written');
+            for (const literal of literalsOf(wake)) {
+                if (raw || markup.test(literal))
+                    add('written', literal, id);
+                if (!raw)
+                    add(!plain && word.test(literal) ? 'folded' : 'exact', literal, id);
+            }
+        }
+    }
+    return {
+        written: tablesOf(words.written, asWritten),
+        exact: tablesOf(words.exact, asWritten),
+        folded: tablesOf(words.folded, asRead)
+    };
+}
+function tablesOf(words, options) {
+    const isAscii = ([word]) => Array.from({ length: word.length }, (_, at) => options.fold?.(word.charCodeAt(at)) ?? 0).every((unit) => unit < 128);
+    const all = [...words];
+    return {
+        ascii: tableOf(new Map(all.filter(isAscii)), options),
+        beyond: tableOf(new Map(all.filter((entry) => !isAscii(entry))), options)
+    };
+}
+function tableOf(words, options) {
+    return { trie: (0,automaton/* trieOf */.YF)([...words.keys()], options), wakes: [...words.values()] };
+}
+function literalsOf(wake) {
+    return 'literal' in wake ? [wake.literal] : wake.literals;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/wake.js
+/** Tells from raw text which rules may find something in it, so that nothing else need be parsed. Never misses; may wake in vain. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const bidirectionalControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+/** Marks of a chat's turns are made of signs that are taken for markup. */
+const chatMark = /<\||<<|\[\/?INST|<\/?(?:system|assistant)/i;
+const copyrightNotice = /©|\(c\)\s{0,3}\d{4}|copyright\s{1,9}\(c\)|copyright[\s:]{0,3}(?:by\s)?\d{4}/i;
+/** Four in a row are the fewest that count. */
+const percentEscapes = /%[\da-f]{2}%[\da-f]{2}%/i;
+const address = /https?:|:\/\/|www\./i;
+/** How many digits the shortest number of a kind has. */
+const fewest = { phone: 7, card: 13, identity: 6, iban: 2 };
+const shapes = {
+    'phone-number': ({ visible, read }) => (read.digits >= fewest.phone || read.uncommon) && mayHoldPhoneNumber(visible),
+    'bidirectional-control': anyText((text) => bidirectionalControl.test(text)),
+    'invisible-character': anyText(invisible/* mayHoldInvisibleCharacters */.ax),
+    'combining-stack': anyText(combining_marks/* mayHoldCombiningStack */.dE),
+    'mixed-script': anyText(mixed_script/* mayHoldMixedScript */.XT),
+    'hidden-markup': ({ raw, visible, written, anchored }) => (written.has('<') && anchored && mayHoldHiddenMarkup(raw)) ||
+        (written.has('&') && mayHoldHiddenMarkup(`${raw}\n${visible.text}`)),
+    'model-instruction': ({ raw, visible, written, anchored }) => (anchored && (0,model_instruction/* mayHoldModelInstruction */.YJ)(visible.text)) ||
+        ((written.has('<') || written.longestBrackets > 0) && chatMark.test(raw) && (0,model_instruction/* mayHoldModelInstruction */.YJ)(raw)),
+    'encoded-payload': ({ raw, anchored, written }) => (anchored ||
+        written.longestToken >= 40 ||
+        written.longestBrackets >= 40 ||
+        (written.has('%') && percentEscapes.test(raw)) ||
+        raw.includes('&#')) &&
+        (0,encoded_payload/* mayHoldEncodedPayload */.rq)(raw, anchored),
+    'link-with-host': ({ visible: { text, linked } }) => linked.some(({ start, end }) => address.test(text.slice(start, end))),
+    'user-name-in-address': ({ raw, visible, written, read }) => (read.has('@') && holdsUserName(visible.text)) || (written.has('@') && holdsUserName(raw)),
+    'front-matter': ({ raw }) => /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(raw),
+    'block-quotation': ({ raw, written }) => written.has('>') && /^ {0,3}>/m.test(raw),
+    iban: ({ visible, read }) => read.digits >= fewest.iban && mayHoldIban(visible),
+    'payment-card': ({ visible, read }) => read.digits >= fewest.card && mayHoldCard(visible),
+    'identity-number': ({ visible, anchored, read }) => read.digits >= fewest.identity && mayHoldIdentityNumber(visible, anchored),
+    'street-address': ({ visible, anchored, read }) => anchored && read.digits > 0 && (0,street_address.mayHoldStreetAddress)(visible.text),
+    coordinates: ({ visible, anchored, read }) => anchored && read.digits > 0 && (0,street_address.mayHoldCoordinates)(visible.text),
+    'copyright-notice': ({ visible, anchored }) => anchored && copyrightNotice.test(visible.text),
+    'mail-address': ({ visible, read }) => read.has('@') && mayHoldMailAddress(visible)
+};
+/** A shape that characters beyond ASCII alone can have, in a text as written or as it may be read. */
+function anyText(mayHold) {
+    return ({ raw, visible, written, read }) => (written.uncommon && mayHold(raw)) || (visible.text !== raw && read.uncommon && mayHold(visible.text));
+}
+const wake_space = 32;
+/** Whether somewhere between two spaces an @ stands behind the beginning of an address. */
+function holdsUserName(text) {
+    for (let at = text.indexOf('@'); at !== -1;) {
+        const end = nextSpace(text, at);
+        const start = lastSpace(text, at);
+        const begin = text.slice(start, end).search(/https?:|\/\//i);
+        if (begin !== -1 && begin < text.slice(start, end).lastIndexOf('@'))
+            return true;
+        at = text.indexOf('@', end);
+    }
+    return false;
+}
+function nextSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) > wake_space)
+        at++;
+    return at;
+}
+function lastSpace(text, from) {
+    let at = from;
+    while (at > 0 && text.charCodeAt(at - 1) > wake_space)
+        at--;
+    return at;
+}
+/** The text with a space wherever markup was taken out. */
+function partedAtSeams({ text, seams }, plain) {
+    let from = 0;
+    const parts = seams.map((seam) => {
+        const part = text.slice(from, seam);
+        from = seam;
+        return part;
+    });
+    const parted = [...parts, text.slice(from)].join(' ');
+    return plain === text ? [parted] : [parted, plainLetters(parted)];
+}
+/** Whether a page begins with front matter whose reader undoes escapes that Markdown does not have. */
+function escapesInFrontMatter(raw) {
+    const fence = /^(---|\+\+\+)[ \t]*[\r\n]/.exec(raw)?.[1];
+    if (fence === undefined)
+        return false;
+    const end = raw.indexOf(`\n${fence}`, fence.length);
+    return raw.slice(0, end === -1 ? raw.length : end).includes('\\');
+}
+/**
+ * Prepares the search once for all texts; `tables` hold the words of these rules, or of more. What reads raw text is woken by the text
+ * as it is written, or without what hides inside words; all else by the text as it may be read: by an automaton that folds case alone,
+ * for literals with signs and digits, and by one that undoes disguises of letters too, for literals that are words.
+ */
+function createWaker(rules, tables = wakeTablesOf(rules)) {
+    const ids = rules.map(({ id }) => id);
+    const always = rules.filter(({ wakes }) => wakes.includes('always')).map(({ id }) => id);
+    const shaped = new Map();
+    for (const { id, wakes } of rules) {
+        for (const wake of wakes)
+            if (wake !== 'always' && 'shape' in wake)
+                shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), id]);
+    }
+    const wanted = new Set([...ids, ...shaped.keys()]);
+    const written = new WordSearches(tables.written, asWritten, wanted);
+    const exact = new WordSearches(tables.exact, asWritten, wanted);
+    const folded = new WordSearches(tables.folded, asRead, wanted);
+    const sets = new Map();
+    /** The same set for the same rules: a large change has a great many sections, and few sets. */
+    const shared = (woken) => {
+        const key = [...woken].join(' ');
+        const known = sets.get(key) ?? woken;
+        sets.set(key, known);
+        return known;
+    };
+    const wokenByTexts = (source, visible) => {
+        const woken = new Set(always);
+        const survey = surveyOf(source);
+        // Where nothing is written as a reference, taking markup out joins what is there and brings nothing new.
+        const read = visible.text !== source && source.includes('&') ? surveyOf(visible.text) : survey;
+        const covered = survey.uncommon || survey.has('&') || survey.has('\\') || survey.has('<');
+        const uncovered = covered ? (0,uncovered_text/* uncoveredText */.P)(source) : undefined;
+        written.search(uncovered ? [source, uncovered.text] : [source], survey.uncommon, woken);
+        // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
+        const plain = read.uncommon ? plainLetters(visible.text) : visible.text;
+        const readable = plain === visible.text ? [plain] : [visible.text, plain];
+        exact.search(readable, read.uncommon, woken);
+        // Literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
+        const parted = visible.seams.length > 0 ? partedAtSeams(visible, plain) : [];
+        const disguised = read.uncommon || read.signInWord || read.singles >= 3 ? undisguised(plain) : '';
+        folded.search([...readable, ...parted, ...(disguised === '' ? [] : [disguised])], read.uncommon, woken);
+        for (const [shape, rulesOfShape] of shaped) {
+            if (rulesOfShape.every((rule) => woken.has(rule)))
+                continue;
+            if (!shapes[shape]({ raw: source, visible, anchored: woken.has(shape), written: survey, read }))
+                continue;
+            for (const rule of rulesOfShape)
+                woken.add(rule);
+        }
+        for (const shape of shaped.keys())
+            woken.delete(shape);
+        return shared(woken);
+    };
+    return {
+        wokenBy(source) {
+            const visible = (0,visible_text/* visibleText */.Q)(source);
+            return !visible.certain || escapesInFrontMatter(source) ? new Set(ids) : wokenByTexts(source, visible);
+        },
+        wokenByCode: (source) => wokenByTexts(source, { text: source, linked: [], seams: [], certain: true })
+    };
+}
+/** Both tables of one kind; the second is set up when the first text asks for it. */
+class WordSearches {
+    #ascii;
+    #openBeyond;
+    #beyond;
+    constructor({ ascii, beyond }, options, wanted) {
+        this.#ascii = new WordSearch(ascii, options, wanted);
+        this.#openBeyond = () => new WordSearch(beyond, options, wanted);
+    }
+    /** `uncommon` says whether a text has characters beyond ASCII. */
+    search(texts, uncommon, into) {
+        this.#ascii.search(texts, into);
+        if (!uncommon)
+            return;
+        this.#beyond ??= this.#openBeyond();
+        this.#beyond.search(texts, into);
+    }
+}
+/** One automaton, and what its words wake as far as it is wanted. */
+class WordSearch {
+    #automaton;
+    #wakes;
+    #wanted;
+    #found;
+    constructor({ trie, wakes }, options, wanted) {
+        this.#automaton = (0,automaton/* automatonOf */._E)(trie, options);
+        this.#wakes = wakes;
+        this.#wanted = wanted;
+        this.#found = new Uint8Array(wakes.length);
+    }
+    search(texts, into) {
+        this.#found.fill(0);
+        for (const text of texts)
+            this.#automaton.scan(text, this.#found);
+        for (let at = this.#found.indexOf(1); at !== -1; at = this.#found.indexOf(1, at + 1))
+            for (const name of this.#wakes[at] ?? [])
+                if (this.#wanted.has(name))
+                    into.add(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function check(input, setup) {
+    const { configuration, clock, parserWorker } = setup;
+    const sources = input.sources?.length ? await finderOf(input.sources) : undefined;
+    const begun = clock();
+    const deadline = begun + configuration.limits.time;
+    const guard = new parse_guard/* ParseGuard */.p(parserWorker && { worker: parserWorker, clock, deadline });
+    try {
+        return await reportOn(input, setup, { guard, timeLeft: () => clock() < deadline, ...(sources ? { sources } : {}) });
+    }
+    finally {
+        guard.close();
+    }
+}
+/** Opens indexes, which needs code that most checks do not. */
+async function finderOf(files) {
+    const { openSources } = await Promise.all(/* import() */[__webpack_require__.e(8355), __webpack_require__.e(3240)]).then(__webpack_require__.bind(__webpack_require__, 23240));
+    return openSources(files);
+}
+async function reportOn(input, setup, resources) {
+    const { guard, timeLeft, sources } = resources;
+    const { configuration, clock } = setup;
+    const stopwatch = setup.onTiming ? new Stopwatch(clock) : undefined;
+    const enter = stopwatch?.enter ?? untimed;
+    const standings = standingsOf(setup);
+    const images = await (0,image_selection/* imageSelection */._)(configuration, setup.rules, setup.catalogue);
+    const opened = await openChanges(input, setup, images && { ...images, timeLeft });
+    const changesSomething = opened.changes.some(({ base }) => base !== undefined);
+    const active = activeRules(setup, standings, sources !== undefined).filter(({ entry: { meta } }) => (changesSomething || meta.wakesIn !== 'base') &&
+        // A working tree one owns is governed by itself: nobody proposes anything there.
+        (setup.trust === 'base' || !meta.subjects?.includes('settings')));
+    const repository = createRepository(input.repository, opened.after, async () => {
+        const { neighborsOf } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 60857));
+        const { default: fallback } = configuration.license;
+        return neighborsOf({
+            changes: opened.changes,
+            provider: input.repository,
+            after: opened.after,
+            guard,
+            ...(fallback === undefined ? {} : { fallback })
+        });
+    });
+    const leave = enter('waking');
+    const waker = timedWaker((setup.wakerFor ?? createWaker)(active.map(({ entry }) => entry.meta).filter(readsText)), enter);
+    leave();
+    const paths = [...opened.paths, ...(input.otherPaths ?? [])];
+    const ran = await run({
+        changes: opened.changes,
+        settings: opened.settings,
+        paths,
+        ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
+        rules: active,
+        waker,
+        repositoryFor: ({ needs }, path) => repository.factsFor(needs ?? [], path),
+        license: configuration.license,
+        ...(sources ? { sources } : {}),
+        timeLeft,
+        guard,
+        enter,
+        ...(setup.assume ? { assume: setup.assume } : {}),
+        ...(setup.onProgress ? { onProgress: setup.onProgress } : {})
+    });
+    const output = await withImages(ran, opened.images, {
+        texts: ran.pages.flatMap(({ head }) => head?.text ?? []),
+        paths,
+        ...(input.pullRequest ? { pullRequest: input.pullRequest } : {}),
+        rules: active,
+        factsFor: (needs, path) => repository.factsFor(needs, path),
+        license: configuration.license,
+        ...(setup.assume ? { assume: setup.assume } : {}),
+        enter
+    });
+    const { findings, waived, outOfScope, notes } = await treat(output, standings, setup, resources);
+    const unparsed = output.pages.flatMap(({ change: { path }, base, head }) => [
+        ...(base ? unparsedParts(path, base, 'base') : []),
+        ...(head ? unparsedParts(path, head, 'head') : [])
+    ]);
+    const skipped = [...(input.unread ?? []), ...opened.skipped, ...output.skipped, ...unparsed];
+    if (stopwatch)
+        setup.onTiming?.(stopwatch.read());
+    return {
+        version: 1,
+        tool: { name: 'goodfaith', version: setup.version },
+        result: verdictOf(findings, configuration.failOn, skipped.length === 0 && output.failures.length === 0),
+        failOn: configuration.failOn,
+        policies: configuration.policies,
+        files: {
+            checked: new Set([...opened.changes, ...opened.settings.map(({ change }) => change)]).size + opened.images.length,
+            ignored: opened.ignored + (input.otherPaths?.length ?? 0)
+        },
+        findings,
+        waived,
+        outOfScope,
+        failures: output.failures,
+        skipped,
+        notes: [...(input.notes ?? []), ...opened.notes, ...notesOf(output), ...notes, ...repository.notes()]
+    };
+}
+/** What rules say of the pictures, beside what they said of the texts. */
+async function withImages(output, images, input) {
+    if (images.length === 0)
+        return output;
+    const { candidates, failures } = await checkImages({ images, ...input });
+    return {
+        ...output,
+        candidates: [...output.candidates, ...candidates],
+        failures: [...output.failures, ...failures]
+    };
+}
+/**
+ * Versions the configuration asks for become changes, pictures what their metadata say, where `pictures` says that somebody asks;
+ * what holds neither is left out, what is too large is said.
+ */
+async function openChanges({ files, settings: places = {} }, { configuration, takesPath, trust }, pictures) {
+    const changes = [];
+    const settings = [];
+    const skipped = [];
+    const paths = [];
+    const images = [];
+    const tooLarge = [];
+    const after = new Map();
+    let ignored = 0;
+    for await (const file of files) {
+        paths.push(changedPath(file));
+        noteAfter(after, file);
+        const format = pictures?.takes(file.path) ? kindOfImage(file) : undefined;
+        if (pictures && format) {
+            const opened = await openImage(file, format, pictures);
+            if ('image' in opened)
+                images.push(opened.image);
+            else if ('tooLarge' in opened)
+                tooLarge.push(opened.tooLarge);
+            else
+                skipped.push(opened.skipped);
+            continue;
+        }
+        const kind = trust === 'base' ? (0,settings_files/* settingsKind */.G)(file, places) : undefined;
+        const taken = takesPath(file.path) ||
+            (file.previousPath !== undefined && file.head !== undefined && takesPath(file.previousPath));
+        if (!taken && kind === undefined) {
+            ignored++;
+            continue;
+        }
+        const size = Math.max(file.base?.length ?? 0, file.head?.length ?? 0);
+        if (size > configuration.limits.fileSize) {
+            skipped.push({
+                path: file.path,
+                reason: `The file is larger than the limit of ${configuration.limits.fileSize} bytes.`
+            });
+            continue;
+        }
+        const change = (0,document_change/* createChange */.fx)(file);
+        if ('reason' in change)
+            ignored++;
+        else {
+            if (taken)
+                changes.push(change);
+            if (kind !== undefined)
+                settings.push({ kind, change });
+        }
+    }
+    const notes = (0,image_selection/* tooLargeImages */.O)(tooLarge, configuration.limits.imageSize);
+    return { changes, settings, paths, images, skipped, notes, ignored, after };
+}
+/** Notes what the change makes of a file that says how others are licensed, whether or not the configuration has it checked. */
+function noteAfter(after, { path, previousPath, head }) {
+    if (previousPath !== undefined && previousPath !== path && (0,license_information/* saysLicenses */.N2)(previousPath))
+        after.set(previousPath, undefined);
+    if (!(0,license_information/* saysLicenses */.N2)(path))
+        return;
+    if (head === undefined)
+        after.set(path, undefined);
+    else if (head.length > 0) {
+        const source = (0,document_source/* decodeSource */.E)(path, head);
+        if ((0,document_source/* isSource */._)(source))
+            after.set(path, source.text);
+    }
+}
+/** A rule over paths or pictures needs no text to wake it. */
+function readsText({ reads }) {
+    return reads !== 'paths' && reads !== 'assets';
+}
+function changedPath({ path, previousPath, base, head }) {
+    if (head === undefined)
+        return { path, status: 'deleted' };
+    if (previousPath !== undefined && previousPath !== path)
+        return { path, previousPath, status: 'renamed' };
+    return { path, status: base === undefined ? 'added' : 'modified' };
+}
+/** Rules that serve a clause of a selected policy and are not switched off, under their ids. */
+function standingsOf({ rules, catalogue, configuration }) {
+    const standings = new Map();
+    const policies = catalogue.filter(({ id }) => configuration.policies.includes(id));
+    for (const { meta } of rules) {
+        const chosen = configuration.rules[meta.id]?.severity;
+        const [first, ...others] = policies.flatMap((policy) => policy.clauses
+            .filter((clause) => clause.rules.includes(meta.id))
+            .map(({ id, kind }) => ({ id, kind })));
+        if (!first || chosen === 'off')
+            continue;
+        standings.set(meta.id, {
+            clauses: [first, ...others],
+            severityOf: (observed) => severityUnder(chosen, meta.severity, observed)
+        });
+    }
+    return standings;
+}
+/** A chosen severity stands for the rule's own; grades below the rule's own stay below the chosen one. */
+function severityUnder(chosen, own, observed) {
+    if (chosen === undefined)
+        return observed;
+    return severityRank[observed] >= severityRank[own] || severityRank[observed] > severityRank[chosen]
+        ? chosen
+        : observed;
+}
+function activeRules(setup, standings, hasSources) {
+    return setup.rules
+        .map((rule) => ('open' in rule ? rule : (0,rules_rule/* entryOf */.M)(rule)))
+        .filter(({ meta }) => standings.has(meta.id) && !isIdle(meta, setup, hasSources))
+        .map((entry) => ({ entry, options: setup.configuration.rules[entry.meta.id]?.options ?? {} }));
+}
+function isIdle({ idle }, { configuration: { license }, trust }, hasSources) {
+    if (idle === undefined)
+        return false;
+    if (idle === 'without-sources-or-proposal')
+        return !hasSources && trust === 'head';
+    return license.allowed.length === 0 || (idle === 'without-required-license' && license.default !== undefined);
+}
+/** Redacts, waives, scopes, dedupes and sorts what the rules saw. */
+async function treat(output, standings, setup, { guard, timeLeft }) {
+    const { configuration, clock, trust } = setup;
+    const notes = [];
+    const today = new Date(clock()).toISOString().slice(0, 10);
+    const configured = await configuredWaivers(configuration.waivers, today);
+    const waivers = [...configured.waivers];
+    notes.push(...configured.notes);
+    for (const { change, base, head } of output.pages) {
+        if (!head || !(0,waiver_comment/* mentionsWaiver */.I8)(head.text))
+            continue;
+        await Promise.all([head.prepare(guard), base?.prepare(guard)]);
+        const inline = inlineWaivers(head, base, trust, change.path);
+        waivers.push(...inline.waivers);
+        notes.push(...inline.notes);
+    }
+    const counts = (candidate) => inScope(candidate, widerScope(candidate.rule.meta.scope, configuration.scope));
+    if (configuration.privacy.consent.length > 0) {
+        const { consentWaivers } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 40316)); // with the runtime's cryptography
+        const agreed = await consentWaivers(configuration.privacy, output.candidates.filter(counts), today, timeLeft);
+        waivers.push(...agreed.waivers);
+        notes.push(...agreed.notes);
+    }
+    const findings = [];
+    const waived = [];
+    if (output.candidates.length === 0)
+        return { findings, waived, outOfScope: 0, notes };
+    const { findingsOf } = await __webpack_require__.e(/* import() */ 5503).then(__webpack_require__.bind(__webpack_require__, 15503)); // with the runtime's cryptography, which a change without findings does not need
+    let outOfScope = 0;
+    const standingOf = (ruleId) => standings.get(ruleId); // only rules with a standing were run
+    if (setup.onSecret)
+        for (const secret of secretsIn(output.candidates))
+            setup.onSecret(secret);
+    for (const { candidate, finding } of findingsOf(output.candidates, standingOf)) {
+        const waiver = waiverFor(candidate, finding.fingerprint, waivers);
+        if (!counts(candidate))
+            outOfScope++;
+        else if (waiver) {
+            const { origin, reason, owner, expires } = waiver;
+            waived.push({
+                ...finding,
+                waiver: { origin, reason, ...(owner ? { owner } : {}), ...(expires ? { expires } : {}) }
+            });
+        }
+        else
+            findings.push(finding);
+    }
+    return { findings, waived, outOfScope, notes };
+}
+/** The credentials that were found, each once, waived ones and those out of scope included. */
+function secretsIn(candidates) {
+    const secrets = candidates.flatMap((candidate) => {
+        const range = candidate.rule.meta.id.startsWith('secrets/') ? (0,engine_candidate/* rangeOf */.b)(candidate) : undefined;
+        return range ? candidate.document.text.slice(range.start, range.end) : [];
+    });
+    return new Set(secrets);
+}
+function notesOf({ pages }) {
+    return pages.flatMap(({ change, head }) => head ? head.notes.map((message) => ({ path: change.path, message })) : []);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/wake-tables.generated.js
+const names = [
+    ['attribution/chain-broken'],
+    ['attribution/chain-broken', 'attribution/incomplete'],
+    ['attribution/chain-broken', 'attribution/incomplete', 'attribution/removed'],
+    ['attribution/changes-not-stated'],
+    ['attribution/changes-not-stated', 'attribution/incomplete', 'attribution/removed', 'license/ambiguous', 'license/changed', 'license/incompatible-source'],
+    ['attribution/changes-not-stated', 'attribution/incomplete', 'attribution/removed', 'license/ambiguous', 'license/changed', 'license/incompatible-source', 'license/not-allowed'],
+    ['attribution/changes-not-stated', 'attribution/incomplete', 'license/ambiguous', 'license/changed', 'license/incompatible-source'],
+    ['attribution/endorsement'],
+    ['attribution/image-credit'],
+    ['attribution/removed'],
+    ['attribution/removed', 'copyright-notice', 'license/not-allowed'],
+    ['attribution/removed', 'license/ambiguous', 'license/incompatible-source', 'license/not-allowed'],
+    ['attribution/removed', 'license/changed', 'license/incompatible-source', 'license/not-allowed'],
+    ['attribution/removed', 'license/not-allowed'],
+    ['attribution/removed', 'license/not-allowed', 'license/text-tampered'],
+    ['attribution/stack-overflow'],
+    ['coordinates', 'privacy/dossier', 'street-address'],
+    ['copyright-notice'],
+    ['encoded-payload'],
+    ['hidden-markup'],
+    ['identity-number'],
+    ['license/ambiguous'],
+    ['license/changed'],
+    ['license/changed', 'license/incompatible-source'],
+    ['license/changed', 'license/unknown-id'],
+    ['license/foreign-notice'],
+    ['license/incompatible-source'],
+    ['license/text-tampered'],
+    ['license/unknown-id'],
+    ['model-instruction'],
+    ['moderation/suppression-added'],
+    ['privacy/bank-account'],
+    ['privacy/dossier'],
+    ['privacy/health-record'],
+    ['privacy/phone-number'],
+    ['secrets/generic'],
+    ['secrets/generic', 'secrets/password'],
+    ['secrets/password'],
+    ['secrets/private-key'],
+    ['secrets/provider-token']
+];
+const named = (numbers) => numbers.map((number) => names[number] ?? []);
+const packed = (text) => new Uint8Array(Buffer.from(text, 'base64'));
+/** The words of all rules. */
+function wakeTables() {
+    return {
+        written: {
+            ascii: {
+                trie: {
+                    alphabet: 'base64tofrmchdunpixlgz_13| v2\\0(<y-kw:="\'.j895q~',
+                    branches: packed('IAECCQ8OEwgVAwwaDRYLHhcEIRwkEQcqBhIrFBAvCiUiBQIFEgQPDQcMEQ8ZAQ4VEiQUCgMGCgISFAsIAhAPCQQCEhAIEQoHDwUTAiQICgIRJAgPFgQNEhQICg4HCgwEIwIVDSQLEAgvDwYECAoPFAsDGwoHBwQSCQgKDxwDFAQTAwIIBAITDwQfFQsRBxwCEAcTIhYEBxADCQMSGAIEBBIKDwsCJQoPLBQLEBEDIggIGQQJJAoDJQEEAQECDBACCRIEAhIIBwUEEQoHIgEwBAIOJA8BBAECAQMBBgIQBwICDgEQAwgCFAEMARIBBwIjBwISAwICCAEEAgoWAgwSAhUSAQcCAhICCAQCDAMCEAgCEiUCGB0BGAEEAQ4BDAIRBwEDASQDCBEKASoBCAEfAQkBDgERAQQBEwECAgQDAQcBEAESAQsFCBEKAw8BBwkCDA4JEggRCgMBDAEYAgoiASMDChcCAgwQAQMBBwIqEQMCEhECIxcBFwIHIgIQDwIfDwELAQoFDhcNEhABBAEKAQgBHAIKBwEEAQoCEwoBDgEXAQgBJAEBAgEDARIBEAEUBAoSEQcBBwIKAwABHwETARIBCwEPAQIBAgEHAQMBBwErAgIHAQQBCAEMAQgBAwEqAQ8CIhABEAECAQwCAwcBDgESAgcUAQQBAgECAQ8BFAEMAREBJAEBAhQDAREBIwECASQBEgEiARgBCAIMBwEKAQoBDwIQHAEIAQICByUBCwMCEisBEAEHAAERAQsBFwEBAQEBEAEEAAICBwIBBwELAQoBDgEBAQcBAgIEAgIjFwENAAABAgEkAQkBAQEjAQcBAgERAQIBCAEBARIBEAECAQsBAwEEAQcCEhABIwEMAhEDAAEXARcBAwEEAQgBEgECAQwBBAEXARcBFwERAhARAQwBCQABEQEiBwIBBAgRCgMBIgEQARcBAgEWARABAwEXARcBFwEXARcCDQcBFQIXAQEHAgkHAQsBAgICBwEHAgIIAQIBGQEXARQBCAEEAAEPAQoCDgcBBgEqAAEXAR0BEQQCDBEDAQIDFBEHAwIRAwEKASQBAgEKAQIBAgEIAQcBBAECAQQBEAIJBwEOARQCKw8BCwEEAQoBHAEbAR0BCAEOAAEkAQ8BAwEqASoBAQEOASQBAwEUAQEBBwEbAQIBAwEfAAEHASQBAQEUAwIMCwEEASIBFwEKASQBJAELAQMBCgEQAQ8BHwEUAAEQAQ4BJAEIAQMBKgABHAEHASMBIwESASQBFwETAQIBEgEEARQBBAEHARcBDwEcAQQBBwABDgEjAQgCBAoBCAECARADFwQkAQQBJAESARQEIxcKIgEXASQBEgEDARcBEgESAQQDFBEHASIBDQEOAQUBAwEKAQ8BCgEEAQgBFAABBwEDAQMAAAEIAggKAAABCgEEAQMBAgAAAAEUAQIBCQECAAIMDQENAQEBFAEMAQ0BDwEkAQ8BBAAAAQwBDAEOAAEOAQgBIgEcARwBHAEHAQQBAQEfAQQAAQMAAAIjKgABIwAAAAEDAAABEgEJASoAAAAAAAEPAQQBBAABBwEjAQwBIwEHAQMBBwEHASMBFwECAQoBBgEKAQQBEAEEAQcBBAEBAQoBBwAAAS4BEQEHAQIBAgEDARABEgEKAQQBAgECAQIBIgABCgEMAQcBCgABDwEMAREBCgEBARQBBAIEAwABAgEOAQ4BHAEbAAABAQEkAQQBAwEjAREAAAABBAABDQIMFQEIAQQBDgEkAQIAARQAAAEgAAAAAQoAAAESAAABEQEMARIBBwECASMBBwElAyYoKQEEARIGJREMJicbAAECASIAAAEOASMAASMBFAEjARABAQEVARcAAQMBEgEiAgwHAAABCwEKAQIBFQABDAECAQIBBAEXAQQAARICCiIBCgEEAQgAAAEjASMAAQsBDgEXARIBCgEEARUBCAEEAQYBDAECAQwBBAEKAQwBBAEZAgMcAQMBCgEKAQQBDwABBAEBARIBAQECAAENAQQBAQEIASIBEgEPASMBCgEBAQwBAgEIAQQBCAEKAAEYARgBGAEqAQwBCAEYARQBEgABEwABAwERARQBDAEBAQoBEAEjAAEHAAEjASMBIwEjAAABBwEOASwBCAABFAEQAQ0BBwESASIBHQEFAQgBFwEXARcBFwEHARwBCAEDAQcBBwEHAgMPAAEEAREBBAEHAgMIARIBBAECAQ8BEAEQAAEKAQkAAAABEgEPARABKgECAQgBAwECAQ0BDwETAQoBBAESARUBAgEJAREBKwEUAQoBEQABFAAAAQgCGwMBJgEmARABEAIOCAENAQgAAAImJwEHASMAAAABBAECAAEkAQoBEQEjAQMBIwENAQQBEgEMAAABDQERAQoBDgERAQoBCQEEAQgBBAEUAQoAAAEEAQIAARwBCAEDAQQBCAETAAESASIBJAETAAEkARcAARIBGAABFQESAQMBEgEMARQBAgECAQwBAgETAQgBCAABBwEBAAABJAEkAREBDgEPARUBDgEXARcBFwABEgETASoBFwEBAQgBFAABAgEIARcAAQcAASMAAAAAASMBFAEtAQcBIgEjARcBFwEKAAICDwEwARcAAAAAASMBBAEOAQcAAAABFwEXARUBIwEDARIAARwBFwABAwEEAQcBBwEDARQBEAAAAQMBAgEHASQBFAESARAAAQsBGwABBAEBAQ8BCgEIAQIBEgEHARQBCgMDKCkBBAIbKAEbAAAAAQoBCgEOAAABBAEPARcBFQEJAAEPAAAAAAEKARABCAEOARIAAyMXEgEPAAEiARQBCgEUARIBJAEDAREBBAEOAQcBCwEkAAESAAEEAAEjAgQVAQIAARcBFgEDAQcBCgEEAAABBwEKAAEIASQBIgABFwEXAQQBBAEKAAAAAAAAAAAAASMBEwABBwEQAREBIwAAAQQBBgEYAAEKAAEkAQ4BCQEOAAABAgAAAAEEAAEKAAERARQAASQBBAEQAQkBEgEXAQIAARQAAAAAAQsAAQgBEQMjFwEBFwEQARIBEgEHAREAASIBBwEEAQMBAwEMASgBAwEpAg4HAQIBBAQbIxcCAQMDCBEHAQQBKwEBAAEVAQsBAgEXARIBEgEQAQEAARIBJAESAQwBBwABEgAAAAEDAioBAAEHAQIBEAEEARAAAQIBFwABBAABCAEMASQAAAEHAQcAAAESAAIBEQEEAQcBAgABAwEYARkBBAEEAAEjASMCDhEBIgECAQIAAQQAAgwHAQ8BAgABCgECAREBAwECAQEBAQESAQMBDAEDAAEEAQcBDQABDAEEAQQBCgEDAQQBAwAAAQMAASQBAgECARIBBAECASUBJAESAAABJQABCgABEAEQAAABDAEjAQwAARIAARcBCAEdAAERAQcBCwABBwABBwEKAQgBAwEEAQQAASMBIwABCgEHAQMAAAECASIAAAELARIBKwERAQwBIgEEAAEUARQBBAEMAAEHAQMBEgESAQoBBAEHAQQAAAESAQoBDAEMAQQBBAEMAQQBBAEEARIBEgABCgEPARcBEAEMAQQBJAAAAAEHAAELAAEJAAESAQQBAwESASMBIgEOAAEDAQMAAAESARcAAQ4AARIBHwERAQ0BBAAAAAAAASQAAQMBCgEKAQ4BAwESASoBDgEEAQoBCgEHAQwBCgEMAAEiAAABIwEHAAEXAQ0BAQEUARIBBAEJASMBCgEXAQgBJAABBAEHAQcBAQABBAEQARkBIgAAASoBBAEOAQ4AAQMBCAEMAQ4BBwEEAQQAAQoBBAEKAAEkAQ0AARQBDQEiAQsBAwESASQBEQEXARABBAAAAAEDAQoBHwABEwEMAAAAARIBEAEIAQQAAQcBBwEEAQcBBAEEARcBJQEIAAEEAAEMAQQBCgEMAAEiASIBIwEYAS8BCAEIAAEQARAAAAEHAAEHASIAAQIBCAEDAQQBIgESAQgBIwEDAQcAARIBCwEQAQcAAAABIwEDASQAASoBIwEDARABGAEqAQQBCAABJwEKAQkBLgABDAABBAEHAAEMARMAAAESARIBHAEIARcBCgEIAQcBAQEUAQwBCwEXARIBCwABAwEEAQsAAQwBAQABIgABDAEIAQMBAwABEAEiASoBBwEDAQwBCgEXAQgBEgEXAQsBAQEMAAEDAQgBIgELAQMAARcBFwEMAQgBCwA='),
+                    ends: [829, 185, 405, 1419, 1152, 1248, 238, 1153, 1038, 877, 1251, 1256, 1173, 746, 537, 747, 538, 1075, 547, 919, 1080, 1017, 1133, 119, 557, 325, 1460, 931, 1282, 1283, 1092, 770, 708, 1048, 1485, 1530, 840, 195, 412, 344, 1338, 742, 959, 1203, 896, 793, 1357, 1206, 351, 1204, 1195, 1428, 783, 784, 963, 964, 1452, 531, 1435, 1400, 1463, 1464, 1486, 1466, 1487, 1404, 1539, 371, 603, 1514, 559, 560, 197, 198, 413, 414, 409, 1142, 651, 1510, 1144, 419, 420, 421, 1013, 1014, 410, 1139, 1376, 657, 426, 837, 1239, 1006, 1241, 834, 1507, 1000, 1235, 1002, 1571, 1565, 1179, 1339, 745, 1335, 1067, 922, 1175, 1336, 1268, 1337, 442, 1027, 1028, 674, 1029, 1030, 1031, 869, 1032, 1033, 1034, 1035, 562, 563, 564, 1559, 566, 567, 1191, 569, 570, 1148, 854, 1149, 1021, 857, 858, 1420, 1421, 221, 437, 438, 1320, 1537, 470, 471, 472, 473, 474, 1381, 881, 1160, 478, 883, 695, 1043, 697, 885, 886, 887, 888, 702, 703, 1044, 1327, 1255, 930, 308, 1500, 1077, 1078, 545, 546, 604, 1505, 1219, 804, 805, 609, 957, 958, 1445, 1221, 981, 1304, 1305, 1224, 810, 1225, 984, 616, 1273, 1082, 939, 1341, 942, 1429, 1430, 1392, 1120, 1306, 1491, 1308, 1229, 1447, 622, 623, 818, 819, 626, 1126, 466, 465, 587, 583, 788, 789, 590, 790, 1359, 1360, 1296, 1469, 1363, 1407, 586, 1544, 177, 1231, 822, 1128, 1129, 1130, 1310, 1259, 1260, 501, 270, 1050, 1329, 1166, 898, 276, 502, 1055, 1056, 902, 903, 904, 905, 91, 1480, 1425, 1058, 1059, 1060, 910, 911, 912, 1513, 1062, 517, 730, 1386, 1064, 1387, 522, 1216, 970, 796, 1217, 598, 972, 973, 974, 975, 1111, 772, 773, 1534, 1312, 454, 1155, 456, 457, 684, 1323, 1324, 459, 686, 461, 462, 463, 998, 1079, 549]
+                },
+                wakes: named([18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 35, 35, 35, 35, 35, 35, 36, 36, 35, 35, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 38, 38, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39])
+            },
+            beyond: {
+                trie: {
+                    alphabet: 'contraseñ',
+                    branches: packed('AQEBAgEDAQQBBQEGAQcBCAEJAQYA'),
+                    ends: [10]
+                },
+                wakes: named([37])
+            }
+        },
+        exact: {
+            ascii: {
+                trie: {
+                    alphabet: 'c-bya 234sndhrelikomtu1p.wgfvx0/():=\'z,"*j',
+                    branches: packed('GgEDCgsFFgwaIRQQGxEcEw0EBigpDh0PFRIYBgETDRAYBQQEDxYRCA0VFg8YBBMUAxMPBQYVDgoBBQ0BGAMPERMDEQUNAgEFAwURBAMREAUFExgPDg0FGwsNDAoDEw4FAR0CEQ8CEyUBBQEFAQUCDxEBEQEbBRkBDw0FAxEPDgEPAwIFHwQUGAwLAQUBBQEOARACAhgBDQEOARACBREDBRMPARgCDgEBDAEKAwEmFgEKAwsVBgIbGgEVARUBFQISFAEVAQwBHQEQAh0PAQoCCwYBHgEZAQUBIgERARUBCgESAQECFAUBCwETARUBFAETAQUBCwERAQ4BDwIRDgEOARMBAQEPAwwKHQIOFQEWAQUBEQERAREEHQsbCgEqAQ4BEgEBAQYCFhABBQEeARQBCwEFAQ4BAwEGAAEUAgQRAhEGARUBFQEWAQIBEAIKCwEFAQUBGwENAQ4BDwIVAQEYARYBDwEdAQ4BHgEVAREBEQEVASMBAgEGAQUBDwEGAREBDgEKARYBDwEGAQ0AARMCEQ8BGAIOAQElAQUBFAEUARUABAYjJxkBDQEVAQUBDwABFAEbAQwAAREBEgELARMBFQEGAQsBEgEFARsBFAEPAQ4BDAEGAQICDwYBFgIOBgEQBAYjJxkEBiMnGQQGIycZAREBFQERAREBEgEVAQIBGQESAQwBIwERAQYBEAELAQYBCgEEAwcICQETAQ4BEAILAQELAQ4DAwYbAQwBCwEVAQUCAQwBCgELAQ8BDwEPARABEQESAQYBDwEOAQ8BDwECAQ8BBQEFAQ0AAQEBHAEVAQ8CEQoBEwERARUBAwELAQUBBQEFAQUBEAEKAQ8BBQEVAQsBGAEPAQoAAAAAARMBDgEMAQsBBQEWARwBCwABBQEOAREBGgEVARYBDwEPAQYBFQEOAQ8BDwEYASUBDwABBgIFGgEQAAAAAAAAAAAAAAAAAQ8BDwEKAQwBCgEWAQsBBgERAQUAAQYBHAERAREBGAETAAAAAAELAREBEwEbAQ8BFgERARMBAwEYAQ8BFgETAAAAAQoBAQEOARUBAgEMAQECEw8BHAEOARYBDgEVAhAcARQBEAEQAQYBEwETARUBDgELAQQBCwEDAQUBFgEKAQoCBQ4BDAELARMBDwEbAQ4BBgEEARkBIAEFAR0BBQACCgEAAQUBBQERAQYDDxEFAQUBEQERARIBEAEVAQsBEQIRFgELAQIBEwEKAQIDGBELAQ4BEQEGARoBCwEVAQ8BDgEFARYBEgEUARUCEQsBEQESARUBEQELAQoBGwEVAQYBBgEUAQMBFQETARUAARQBIwEGAQ8BCgEPAQUBCgEcAR0BHgETAgIRAQoBHAEGAREBEQEGAQYBHQEFARQBEAEPAQYBCgEKAQUBFgEVAQsBBgEGAQ4AARkBFQEYAQ8BBQEMARwBFQEBAAEYAQ8BEAEPAQ8BGwERAAEBAwYmDgEPAQYBEAEKARwBEwERAQYBEwEUAQwBEAEGARQBCgEGARQBDgELAQ8BDwEQARIBBgEdAQ4BCwEPARABFAERARABBgEMAQUBEAEGAQUBCwILBQEZAQ0AAQUBHAEPARYAARUAARQADQUPExUEFBEYHAEbCgwBGQEPAQYBEAEZARABDwEBARABEQEMAQ8BBQMYERQBAQEQAxgRFAIKEQEPARwBFAEQAQsBBQEVARUBEAEVAREBFQESAQUAARoBBQEPARIBDgEGARMBDQETARgBDgADIwYkASMBDwEVAQUPBQ8TFQQUERgcARsKDBAdAAABDgABBgEKAREBEwEGDQUPExUEFBEYHAEbCgwBGgEPAQ8BDwMYERQBBQERAxoNFQEFARMBCgEaAQYBEAELAQUBDwEPARUBGwEGARQBFAERASYAARUBDwELARAAARYBCgEaARUCChsBEQEOAREAAQ8DEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwELAQ4BDAERAREBEQEOAQ0BEAEMAQ8BDgEWAQ4BCwEPAQ8BDwEOAQsBDwEPAQsBDgEOAQ8BEwEVARABDgEPAQYBEQETARYBEwABEQEOAQ4AAQwNBQ8TFQQUERgcARsKDAEQAREBFAABHAEGASQAAQYBBgENAQ4EEAsDCgMdBR4EHBYVDgQNEw8WARMBBAIVCwEOARMBFgERAwQFFgEPAg8FARMAAxgRFAEVARIBDAERAxALAwMdBR4EHBYVDgENARMBBAIVCwEOARMBFgERAgQFAQ8BBgEjAQYBBgEOAQsBDwERARUBDQIRDwENAREBFAEVAQYBCwEGARMCChsBDgEGAQYBEQEFAQ8BEAESAQ8BEQEGARMBBQEUAQYBEQABCgEPAQoBEQELAQ4BEAEEARMBDwEOAREAAQ4BDQERAg8TARYAAQoBEQIPEQEOAQ4BHQEKARwBHQEPAR0BDwESARMBAQEcAQUBEwABCwEZARABEwEKAQoBCwEBARMBCgEKAQEBCgEKAREBDgEaAREBEAEWARQBEQETAQsBGQEMARIBFQEGAQYDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEQAQsAARABEwABEwEUAQIBDAEQAQQBEwABDwEOAREAAQ4BDQERAg8TAhYMAQoBCgEWAAEKARECDxEBDgEOAR0BCgEcAgUKAR0BCgEKAQoBDgELAQ8BJwEFAAEMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEwANBQ8TFQQUERgcARsKDA0FDxMVBBQRGBwBGwoMARMBCgEKARABEQEPAQoBDgEPARABGAEOAAETAQMBGgEKAQ8BCgELAhEOAQoCChsBDgERAAENARMBCwAAARQBEgESAREBCwEBAQEBFQAAARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BFQERAQYBDwEgARIBEAELARoBFQEBARUBFAEVAQoBCgETARQBFQEKARYBFgERAQEBAQEGARMBDwEBAQYCCwwBCwEZAQEBBQERARkBFA0FDxMVBBQRGBwBGwoMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEwEbARMBGAEYARMBBQAAARUBHQEOARABCgABDwEbAQoBCgEVAQUAAAEOAAEVAh0BARMBFAEOAQ8BFQEPAQoAAQ8AAAABEwEKAQoBBgEVAAABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwELAxALAwMdBR4EHBYVDgENARMBBAIVCwEOARMBFgERAgQFAQ8DEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEUARUBCgABHQEOAQYBBgEGAAEVARYBGgEPAQYBEQELAREBBQEMAQ8BFQEKAQ8AARIBFgELARYBDwETAREBCgEVAQUBBgEPAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAAEBAREAAQMBDgETARsBEQERARMBGQEYAQ4BBQEPARgBGAEOAQUBDgEOAQEBBQERDQUPExUEFBEYHAEbCgwBCwABFQERAQoAAQYBAQETAQoBFAELARMDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwEaAQYBGgEQARABDAEQAQ0BDwEEAREBFQEOAREBDwEPAQ8BCgABEQERAQ8BDgEPAQ8BCwEPARUAARABFAEVAQoBGgERAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAgYnARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEAEEARMBDwEOAREAAQ4BDQERAg8TARYAAQoBEQIPEQEOAQ4BHQEKARwBHQEYAQ4BBQEPAQ8GDRgFCxQBBg0YBQsUAQEFAAEBAAEGARoBCgEVAQEBFQEPARsBDwERAQsAARUBBQEUAQ4BDAEUARUAARABGAABEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEPAQwBBQEZARoBDwELARwBFAEBARUBFgEbAAEEARUBFgEbAREBBQENAQsBBQMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPAQYBEQELARYEFwcICQETARQAAQ8BDwEMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABBgELARkAAAEPARABEQABFQEPAREAAQsAAAEKAAEFARMBDAABDgELAAEUAQQBEwEYAQ4BBQEFARMBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEEAQYAARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BFQEWARsAAQYBEwMODQ8BDAEWARMBDwETAw4NDwEMARYBEwEPAQwBFQELAQ0BFQABDQERAQsBEQEOAQoBFQABEAEDAAEKAQ8BBQEPAQ8BCwENAQ4BCwEFARABFgERAAEVAAABGAELAQ8BDAEBARkBGQEbAREAARMAAQEBDwEOAAEBAQ8BFQELAQ8BBgEQARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BFQETAQoBDgAAAAABFAABDAEVAQ8AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEw0FDxMVBBQRGBwBGwoMARMBCwEQARMBCwENAQ4BCwEFAAEQARYBEQABFQAAARgBFQEWARsBCgELAQsBDQEOAQsBBQEQARYBEQABFQAAARgBEwEEAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAAEBAQ8DDQoVAhQWAREBEwEOAQwBFAEDARACFBYBEQETAQ4BDAEUAQMBEAEMAREBEwEFAQUBDwETARUBCgELARUAAQYBDwABDAELAAEOARsBEQABGwEQAAEKAQsAAQ8BFgELARsBEwEBAQEBBgESARQBFQABEQEVAAEEAQEBDgERAAABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwETAQsBFQEFAAERAAABDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABCwENAQ4BCwEFARABFgERAAEVAAABGAMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPARoBDwABGgEbAREAARsBEAABCgELAAEPAAEBAQ8BBgEKARsBEQABGwEQAAEKAQsAAQ8BFgETAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEVAAEPAQ0BDQEPAQoBHQELAQoBDgEDAREBEAEPAQoBHQELAQoBDgEDAREBEAEOARMBGgEVAQsBDgELAREBFQEWAQUBEQEOAREBFQEKAAELAAAAARsBDgEUARUBDwEUARMBEw0FDxMVBBQRGBwBGwoMAQUAAREBGwERAAEPARYBDAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAEGAQoBDgELAQUBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEbAREAARsBEAABCgELAAEPARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0AARUBAgABCwAAAAEbAQ4BFQABJgELAAELAAAAARsBDgABFgELAQ0BDgELAQUBEAEWAREAARUAAAEYAQsBDQEOAQsBBQEQARYBEQABFQAAARgBEQEGAQ8BDwABDwEFAQ8BEwEPAQ8BEAAAAQ8BBQEPARMBDwEPARAAAQ8BCwABBgEVARYBBQEVAQ4BFAELAQwAAQUAARMBGwAAARQBEQAAARQBFAMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPARUBEwENARMAAQsAAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMNBQ8TFQQUERgcARsKDAABFgEBARkBCwENAQ4BCwEFARABFgERAAEVAAABGAABCwAAAAEbAQ4AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8AAQsBGwAAAREBFgEWARsAAAABGwERAAEbARAAAQoBCwABDwEbAREAARsBEAABCgELAAEPARMBEAEGAQQAARUAAQsBCgEOAQ8AARUAAQsBCgEOAQ8BCgEKARUAAQsBEAEEAQUBFAEVAAEZAQsAAQ8BDAAAARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEQELARUBCwEbAQsBDQEOAQsBBQEQARYBEQABFQAAARgDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEBAQ8BEwEbAREAARsBEAABCgELAAEPARsAAAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAEPAAETAQYBFAAAAQsAAAABGwEOAAELAAAAARsBDgELAREBEAEGAQ8BBQEKAAABDwEFAQoAAAEKAAETARsAAQYBFQEPAAETAQUBDgEFAAEVAR0BDgEQAQoAAQ8BGwEKAQoBDgABFQIdAQETARQBDgEPARUBDwEPARMAAAABCgEbAREAARsBEAABCgELAAEPARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BFQABDgABCwAAAAEbAQ4AAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBHgELARUBFAEbAAABGwAAAAEdAREBEAABEAAAARAAAQYBBgEKAQEBEQEOAQ4BEAABDAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAELAQsAAQsAAAABGwEOAAEVAR0BDgEQAQoAAQ8BGwEKAQoBDgABFQIdAQETARQBDgEPARUBDwEPAREBGwEbAAABCwENAQ4BCwEFARABFgERAAEVAAABGAEVAAEWAQ8AAAEPAR0BEQAAARMBDAELAQUBEwABGwABDwERAAEVAQ8BEQABCwAAAQUBEwEMAAEOAQsAARQBBAETAQoBFgEbAAABDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABEwAAARsBEQABGwEQAAEKAQsAAQ8BAgELAQ4BCgEPAR0BHAETARYBDgELAAABCwENAQ4BCwEFARABFgERAAEVAAABGAELARQAAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBCwABCwAAAAEbAQ4BAwEGAAABCgEPAQYAARQBDAEGARsBEQABGwEQAAEKAQsAAQ8BFgEUAQsBDQEOAQsBBQEQARYBEQABFQAAARgBCgEbAAABEAERAAABFQEUAAELAAELAAAAARsBDgEUAQ8BGwERAAEbARAAAQoBCwABDwAAARMBCgENAQ8BFgEbAAABFAEOAAELAAAAARsBDgEBARUBDwEOARQAAQ8AARsAAAESAAEGAAEDAQ4AAAUbFBoMGAEPAAIWEQIFEwETARYBDwEOAQQBDgILEQEMARQBDAEOAAABEAABCwEPAQUBDwEKAAEVAQ4BCwABEwEFAQUAAQsBEQEVAAELARMBDwEOAQ4AAA=='),
+                    ends: [324, 325, 326, 327, 341, 342, 343, 1222, 1929, 1733, 1734, 1735, 1736, 2852, 2875, 2306, 1958, 874, 1956, 1219, 103, 105, 219, 218, 2305, 155, 2461, 2462, 1693, 2129, 1738, 2395, 1538, 1539, 713, 716, 1459, 790, 2623, 877, 715, 3024, 1076, 1077, 1544, 889, 1085, 1311, 898, 1082, 1550, 1549, 1547, 1092, 2220, 1556, 1543, 2012, 2398, 1797, 2218, 2015, 2219, 2018, 1559, 1799, 1800, 2399, 2553, 2216, 1742, 1743, 2164, 1499, 1751, 1969, 1505, 1748, 2170, 2169, 2167, 1754, 2665, 2174, 2163, 2521, 2772, 2361, 2663, 2524, 2664, 2527, 2177, 2363, 2364, 2773, 2853, 2661, 1113, 1114, 1570, 925, 1122, 1337, 931, 1119, 1576, 1575, 1573, 1125, 2231, 1580, 1569, 2027, 2404, 1815, 2229, 2030, 2230, 2033, 1583, 1817, 1818, 2405, 2557, 2227, 1589, 1590, 2039, 1355, 1598, 1831, 1361, 1595, 2045, 2044, 2042, 1601, 2562, 2049, 2038, 2409, 2693, 2244, 2560, 2412, 2561, 2415, 2052, 2246, 2247, 2694, 2791, 2558, 985, 986, 1429, 803, 994, 1208, 809, 991, 1435, 1434, 1432, 997, 2118, 1439, 1428, 1903, 2301, 1680, 2116, 1906, 2117, 1909, 1442, 1682, 1683, 2302, 2458, 2114, 1271, 1272, 1766, 1052, 1280, 1524, 1058, 1277, 1772, 1771, 1769, 1283, 2370, 1776, 1765, 2183, 2530, 1988, 2368, 2186, 2369, 2189, 1779, 1990, 1991, 2531, 2668, 2366, 1611, 1612, 2058, 1377, 1620, 1851, 1383, 1617, 2064, 2063, 2061, 1623, 2569, 2068, 2057, 2419, 2696, 2257, 2567, 2422, 2568, 2425, 2071, 2259, 2260, 2697, 2792, 2565, 1930, 1931, 2331, 1713, 1939, 2146, 1719, 1936, 2337, 2336, 2334, 1942, 2744, 2341, 2330, 2628, 2829, 2498, 2742, 2631, 2743, 2634, 2344, 2500, 2501, 2830, 2892, 2740, 2373, 2374, 2671, 2197, 2382, 2541, 2203, 2379, 2677, 2676, 2674, 2385, 2917, 2681, 2670, 2856, 2958, 2782, 2915, 2859, 2916, 2862, 2684, 2784, 2785, 2959, 2988, 2913, 2599, 2600, 2809, 2469, 2608, 2727, 2475, 2605, 2815, 2814, 2812, 2611, 2972, 2819, 2808, 2933, 2995, 2885, 2970, 2936, 2971, 2939, 2822, 2887, 2888, 2996, 3011, 2968, 2747, 2748, 2895, 2642, 2756, 2840, 2648, 2753, 2901, 2900, 2898, 2759, 3003, 2905, 2894, 2979, 3015, 2951, 3001, 2982, 3002, 2985, 2908, 2953, 2954, 3016, 3023, 2999, 735, 601, 602, 1793, 1104, 1089, 1106, 604, 1552, 885, 1321, 1105, 1102, 1090, 1246, 1699, 1862, 1695, 2020, 1401, 2587, 2624, 2698, 2622, 2788, 1924, 2076, 1921, 2224, 1403, 2286, 2234, 2406, 957, 2349, 2987, 1959, 2213, 701, 295, 262, 299, 303, 296, 263, 300, 304, 297, 264, 301, 305, 298, 265, 302, 306, 161, 2008, 2298, 1423, 2448, 1655, 2594, 1893, 544, 650, 546, 165, 440, 494, 539, 390, 274, 705, 594, 2923, 2962, 2963, 2927, 3018, 2266, 2275, 2702, 2705, 2704, 2707, 2433, 2440, 2579, 2584, 2580, 2585, 2274, 2283, 2431, 2438, 2796, 2797, 3042, 3044, 3058, 3050, 3054, 3062, 3069, 3068, 1165, 1171, 1636, 1186, 2133, 2326, 2659, 582, 476, 828, 675, 3027, 2922, 3013, 3020, 145, 1426, 1899, 2716, 2803, 2590, 1415, 970, 974, 291, 1666, 984, 975, 917, 1896, 1489, 2805, 1663, 1112, 2328, 641, 2876, 1075, 2966, 3041, 636, 2455, 388, 2296, 1250, 317, 238, 548, 942, 486, 711]
+                },
+                wakes: named([6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 8, 8, 8, 13, 12, 13, 13, 13, 10, 15, 15, 15, 15, 15, 15, 21, 21, 24, 24, 24, 17, 25, 28, 28, 30, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 33, 33, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 34, 34, 34, 34, 34, 34])
+            },
+            beyond: {
+                trie: {
+                    alphabet: 'publié à\'orgne©d’tfwayvhmscxигноруйзабдь忽略无视無視忘れ무시kãöøčíתעודזה身份证分證주민등록번호เลขประจำตัวชานốế',
+                    branches: packed('FgEPEB0kKSstLzEYFhobDRMLOT9EShkBAgABCgEeASUBKgEsAS4BMAEyAQ4BEQMRCQYCFQYBAgE2AQoBOgJAQgFFAUsBNAEDAQ0BHwEmAAAAAAACCw0BFQEVARUBGwELARABGQEQARABOwFBAUMBRgFMAQcBBAERASABIgEOATMBBAEBAQEBAgISDQECAQYBGgENATwAAAFHAU0BGgEFARIBIQEnAREBBQEEAQEBAQELATQBBgEEAQsBDgEGATkBSAFOAVgBBgEHAR0BKAEaAQQBBwEOAQ4BBQEKAQcBFQEKAQQBBwEHAUkBTwEHAQcBEwEhAAEHATUBMwEEAQQBEgEHARAAAQcBGgE3AT0AAVABEgEIAQoBIgMUGBIBEgENAQQBBAEGARABDgITDQENATgBPgFRARgBBwEEASMBGAIFDgEYAQIBCgEOAQ4BBwEOAQcBBQEVAQIBGgE7AVIBAgEEAQQAAQ4BGgELAQ4BDQEUAQcBBwEaAQcBBQEaARIBGQEEATkBUwFZAQkBCgELAQcBBwEHAQ0BBwEOAQ4BCgEbARABGwEFARkBCgABVAABCgEUAQ4GGAEVDRkbBhgBFQ0ZGwEVAQIBFAENAQ0BGwEFAQ4BFQEKAQ4AAU0BCwEHAQcBCgMLGA4BEAECAQoBDgEKAwsYDgEQAQIBCgEOARABGgEYAQcBBwEFARABDQEEAQ0BCwFOAQUNFQ4KEhYZBQETGwwaEAMYGhICGQIBBQEKAQsBEAEZAQMBBAIZAgEFAQoBCwEQARkBAwEEARAAARUBCwELARUBFQESAAEVAAFPAQwDBA0DAxcVHAQTAhILARgBCgEWAhINAQsBCgECAQUCFhUBDgEOARgBGAEOARoBFwENARoBCwEDAQUBBAEOARoBFwENARoBCwEDAQUBBAELARIBBgEGAQQBEAEFAQQBVQEFAQQBFgEKAQ4BCwEFAAELARgBBQIOCgECAAEaAQUCDgUBCwELARcBGgETARcBBwEOAQ4AAQ4BFQEOAQoBDgEOAQQAAAEOARUBDgEKAQ4BDgEEAAEOAQcBFQEVAQ4BNAEQAAFWAQ0AARIBFwELAQQBGgABDgEMARoBGgELAAESAhcbAQoBGQELAQ4BEgEOAQ4BBAEHARYAARIAAQ0BGgELAQ4AARIAAQ0BGgELAQ4BGgESAQQBBAABCgEVAVUBDgEYAQ4BFgEFARIBCwEFAQ4BDgABBQEFAQ4BCwEOAQ4BDQEOARIBBAEFAQQBBwEOARUBGgAAAQ4BFQEaAAABGgEKAQUBBQABEAFXAAEFAAESAQ4BBQABDQAAARUBCgEQAAELAQ0AARkBFgEKARcBBQEEAAEEAAABBAABBwEHARIBEgAAAQ0BGAELAQ0BFQEEAQIBBQABEgAAAQEBDgEXAQUAAAEKARABBgEGAQwBBQABDAEEAAEaAQ0AAQ4BGgEOARcBEwEKAAAAAQ0AAAABDAELAAEaAQ4BBwABDAAAAAABEgABGAEOAQcFDBkUEAECAgUCFQoBCgECAQ4BFgELAg0FARABGQEQAQsAAQQAAQ0BDgEVAQ4BGgABEgELAQ0AAQoBFQEVAAENAQUBEgABDQEKAQ4BCwELAAA='),
+                    ends: [469, 2, 381, 382, 472, 334, 390, 438, 340, 387, 478, 477, 475, 393, 547, 482, 471, 528, 556, 512, 545, 531, 546, 534, 485, 514, 515, 557, 561, 543, 168, 112, 27, 28, 29, 30, 31, 550, 558, 559, 554, 353, 362, 492, 495, 494, 497, 408, 415, 455, 460, 456, 461, 361, 370, 406, 413, 520, 521, 578, 580, 594, 586, 590, 598, 605, 604, 541, 542, 466, 424, 279, 378, 272, 281, 223, 204, 64, 65, 126, 503, 206, 121, 502]
+                },
+                wakes: named([1, 10, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20])
+            }
+        },
+        folded: {
+            ascii: {
+                trie: {
+                    alphabet: 'adpte frombywlhsnvkuxcgzqj',
+                    branches: packed('FgEKAg4DBwgFFgQNEA8LEhkJERQXEwYNAgYRCwcUBAMWFwgSDgUJAQUUDgUFDgEICQkQEQcKFAQWGAkHCQEPDhQFCAQJCA4UAgUOBBIVEQgGCQgGCwUBBAgBCQ8EAQ8OCAYPCREWAxMCBQEGBQkBDggQAgUOARQECAcRAgIJAQMRAwgGBxEFCBQDARQTARYQCwgODQ8DEgIKFwQHEwwRBQIBCQEDAwYXDgIIFwEXAhAEAQgDCAUBARMBCAEEAQEBBgECAQMBCAEQAQQCCBABAQERAQEBFgEGBBYGEhABBAEBARABEAIFCQEFARcCCAICCAQBCQEWAQsBCAEJAwgRBAEFAggXAQUGCgMEFhIOARECCQUDBBYDAgQCAQ4GEQMSCggUAQUBCwEMAQgAAQEBEwEKAgEFARABDgEEAQ4CAQkDFAsEAQ4BCAIJAgEFAgEIAQQCAQgBCAIaEAECAQkBAgEIAgECAgkFAQ4BDgIGAgELBBECBgQBCgUWCgIEEAECAQ8BAgEUAgsRAQEBBQEOAQIEFgsCEQIPAQcBDwMNDhYFAwEOBQQJBRQOBhIFEQgQAQQPCQEFBQkOBQEUBQgBDgUQAw4JBQUJBQEOEQUJDgEFCAQOCRQFBQUUDwgJAw4JAQMREggBCQIJDwEXAgMEAQMBCQEBAQUBCgEOAQUBBQEYAQkBDgEJAQEBFgERAQEAAQ4BCAEOAAEWAQ4BBgEOAQ4BFwETAQ0BFAEBAQkCBAMBAQEDAQUBFwEEAQUBEQERAREBCQEEAAIBBAEFAQQBBAEOAQoBEgETAQQBCQMOFAYBEAEUAREBDgIIFAEOAQkBDgEFARcBDgEIAgUIAQUCAQgBEQEJAQEDAhYEAg4MAQUBDgEEAQgCAQIBDAABBAMRAgQBBQEBAREBBgEGARYBDwEEAgoIAggUAwgQEQABCQEDAQUBEQEVAQQBEgEFAAEIARQBCQEJAwEFDgABEQACBBAAAQUBBAEOARcBFgELAQUBDgEWAQUCAhYCBg4CBRABDwEJAQUBBQEDAQEBBQEOAAEBAQUCFgMBEAABCQIJBAIBDgEIAQwBBQEOAhIMAgUJAQEBAQEXAQEBBgERAgkIAgEQARQFEBEBDwQBDgERAgUOAgQXAQYBDgEGAQsCBQECDwoBDgEGAQoDEAUSAwgGAQILCAERAQ4CDAQBAQEIAQwBEgEOAQgEChUGCwEQAhAEAQEBAQEIAQUCExEBAgERAhIIAQYBDAERAwEOEAEIAg4FARQBBgIJEQEUARYBCQERAQEBFAERARABEwEEAQEBBAEIAQIBAwEBAQIBDgEOARQBCAELARIBCAEPAQkBAgEBAQ4BBwIODwEWAQ4BEgEXAQgAAQ4BCgIGEQEIARQBAQEIAQ4BAgIFDgEIAQ4BEAABGAACBgUBAwEOAQgBCQEUAhYQAQ4BBQIFBgEFAAEGAREBAgEEAQgBBAEVAgkOAQsBCAIRCgEQAQEBCAESAQwBEQEBAQgBEQEFAQkBCAEUAQUBBQEFAQUBCAIRCAEWAQUBBAEEAQ4AAQ4BEAIUCQEJAREBAgETAQkBDgEPAQkBBQEFAQUBBAEEARYAAQIAAQUBEQEQAAEWAQ4BCwELAQ8BDQACAgQCAQIBBQABAQEOAQkBBQEFAQ4BDgEFAQgAAQkBCAEFAQ8BCgEWAREBEgEBAQIBCAEIAQ4BBAELAAEQAQ8BDgEPAQQBEAEUAgYUAQYBBAEFAQkCFgoBBgEOAQYBBgENAQoBBAERAQgBDgETAw0CAwEEAQQBFAEEAQ4BAgIWDgEBAQ4BEQEXARABEQEGAQECCAQCBhAECAEQDgEGAQgBBAERAQEBBAETAQUBBgEIAQYCBgUBAgEOAQ4BAQEEARICBg4BDgEEARABFgEFARYBEAEOAQYBDAEGAQUBBgEFAhcOAQYBAQEQAQUBBgEOAQYBBQEOAgEXAQYBBQEWAQYBBAERARABDgEFAQQBAgEXAREBBQEWAQgBEQEGAQUBBgEGAwUBDgIECgIFEAEEAQEBAQEEARcBBQEFARcBDgEUAQUBBQEFAQ0BBQELARcBDgABAQABFgIFAQERAQEBEQEFAwMIEAEGAQMBCAEIAQ4BCAEGAgYQAREBAQEHAgUJARcBCQECAQ8BDAERAQYBCAIBBgEPARABEQECAQkAAREBAgEJAQYBBQEFAgUGAQIBEQEOAQEBCQEFAQUBEAEBAQUBCQECAhYOAQMBAgEQAQoBEAELAREBEAERAQIBDgEBAQYAARABBQEOAQQBBwEOAxYOGAEEAQYBBgIJAQABAwERAQYBFAERAQ4CAQYBBQABBQABBAEQAQkBDwEMAQwBBQEEAQUCAQkCAQkBAgABCAEOAQkAAQIAAREBAQEPAAEKAQ4BCAEBAQkBBQEQAQUBEQEOAQYAAQEBBQEFAQUBCgEBAQ4AAAERAAEBAhEIAQEBEAERARMBCQEPAREBDwECAQYBBgEGAQYBBQEBAQYBBgEGARABDwEGARYBDgECAQUBDwEGAQsBEQEGAQYBBgEXAg8EAQ4BBQEPAAEGAQUBFgEFAREBCAEFAQYCBA8BEQEGAREBBgwBDwcDChYRBQ4CBBcBBgIDEAwBDwcDChYRBQ4CBBcBBgEFAQQBBAEQAQYBAQIPBAERAQUBBQEJAQ8BBgIOBQEOARYBDwEJAAEIAQ4BBgERAQwDAxAEAQYBGAEGAQsBFgABBgEGAREBBQELAQQBDwIPBAIFBgEGAQYBCAEGAQ8BBgEFAQIBBgETAQYBEwITAQEGAREBEQECAgQCAgUJAQkBBQECAAEGAQMBEAEOAQUBDgEOAQYBEAIYBAECAQIBBgEOARYBDgEPAgUWAREBBQECAgQCAAEKARcBEQEJAQUBDwIUBQEJAREBBAEBAwEFDgEHAQcBBgEFAQQBBgMLEAIBCAEFAQcBBgEIAQYBDgEHAQUBAgICDgEFAgkOAQEBBgEHAQEBDgEWAgMBAQYAAQIBCQEUAQQBEAECARYBEQECAQUBGAECAREBBQEEAQQBBAEFAQYBBQEFAREBEAEOAQQBBgEXAREBBAEOARABEgABDgEBAg4EAQQBDgEJAgUCAQcBBgEGAQ4BFgIODQEEAAEFAQ4BAQERAgIGAQYBDwEIAAEGAQYBDgABAgAAAAACAQkCBQQCAhEBEQEGAgEFAQ4BAQEFARIBDgERAQIBEAERAQgBFwEHAQkBEAECAQgBCAEOARABFgEEAQ4BFAEJAQYBBQEFAQ4BBAIOBQEXAgUOAQUDFA8EAg8EAQ8BDwEGAQoBAQEUAQQBDAICBgEPAQ8BEQEFARgBBgIRDgEGAQEBDwEPAwEODwEGAg4FAQ8BBgEBAQUBEAEBAQQBFgEGAQUBBgMPEAQBBgEBAQYBCQEJAQECAgMBCQEOBA8FCBACCQUCBQEBFAEKAQMCDhEBDwEFAQ0BCQEEAgIDAQkBDgQPBQgQAgkFAgUBARQBCgEDAg4RAQ8BBQEOARABDwEFAQYBDwEEAg4FAQ8BFwERAQYBEQEOAQUBBgEDARYBDgIOBQEUARIBEAEJAQkBEAEIAQEBBQIRBQETAg8EAQUBAQIPBAELAQIBBAEFAQ4BBgIOBQEPAQIBCAEUAQ4BBgIRDgEFAg8EAQgBBgEQAQYAAQUBEQEOAQkCFAkBFAEGAQ4CCQEBCAERAQYBEQABCQEEAQQBCQECAQQBAgEBAQEBDgEOAQYAAQ4BBQEOAQUBBAECAQEBBAERAQYBDgIJAQEGAAEEAQgBEgEJAQMCFQIBCAEGAREBEQICBAECAQUBCAEIAQcAAQ4BCwEUAAEGAAELAQYBBwEBAQQBBAEIAQYBCQEJARYBAgABCQERAQcAARYBFgEUARQBAwEHAQYBBwEWAQUBDwIJAQEOAQIAAQIBDgEGAQUBAgEFAQYCBQYBAgEJAREBAgEOAQUBCQABBwEPAQQBBQEBAQwBBQEFAQQBAgEOAgYFAgIJAQYBBgEBAQgBAgECAAEJARABAQEGARABEwEOAQUBBgEBAQcBCQEFAQsBFwEEAQYAAAERAAEGARcAAQcBDgACDAYBDgEIAAESARcBDgABBQEKAQUBDgEDAQ8AAAECARcAAAEGAQYBCgEUAQ4BBgEGAREBDwEKAQgBEAEOAQYBEAEDAg4FAQ8CDgUBDwIOBQIOBQEPAQEBFgEDAQUBBgEBARECDgUBBAEXARABBgEPAQEBAgABBgIOBQIOBQEEAREBBQEBAQoBCAEFAREBDgEIARYBDgEUAQgBBwEQAw8QBAEFAQ8BDwABBwELARQBDQECAQgBAQIUCgIBEQEJAQgBDgEMAQsBAgEOAQgBCgEBAQYBAQEBAQUBEQEJARABAQEIAQECFAoCAREBCQEIAQ4BDAELAQIBDgEIAQoBAQEGAQEBAQEFAREBEAEFAQYBBgEPAg4FAgUBAQoBCAEFAQYBBAABBgEBAREBEAEIAQ8BCQEKAQgBCAEFAQQBBwEQAQ4BCQEKARABAQEKAQECDgUBDwEPAg4IAg4FAQ8BBQEGAQYBDwEWAg8EAQoBCAEFAQYBBQEDARABDwEBAQIBCAIOBQEPAQMCDwkBFgEJAREBCQEGAQQBCgEGAQoDBwsNAQkBBgEGAQQBBgECAQQBBwEBAQYBEQEGAQUBBgEUAQQBCQEJAQsBFgECAQoBBgEQAQYCAgQCAQ4BEAEHARIBBgEGAQcBAQEEAQ4BCAECAQMBDgEBAQsBBQEEAgEJAQ4AAQgBCQEJAQgBCQEBAQQCFAoBBQEEAQgBEAEBAAEJAQcBBgEKAQUBBgERARYBCAEPAQ8BCgELAQUBCAEHAAEFAQIBBQEGAQYBCgEFAQYBAQEHAQYBBgECAQIBAgEHAAEIAQYBBgEQAQIBEQEIAQQAARUAAAIGFgECAgUOAgkBAQkBAgEGAgkBAREBAgEBAQ4BCQEFAQUBCAEGARADFgoBAQ4BBQETAQIBBwERAQgBBAECAQkBCAEUAQcBAgEUAQYBCAEMAQYBAwEHARYAAQUBBwERAQUBAgEFAQ4AAAEUAREBEQELAQQBEQEDAQ0BFwEFAQYBBgEGAQkBBAEFAQYBCgEIAQUCChABCAEFAQoBCAEKAQgCDgUBBgEJAQYBEAABDAEBAQoBCAEGAQYBBgEOAg4FAQoBBQEQARABCAEKAQgBBgEGAQgBBAEGAQYBCgEBAQYBAQEBAQwBAQEFAQEBFAEFAQ8BDwEGAQUBBQEEAQUBBAEGAQgBBQEIARABBQEEARcBEQEQARIBFgEOAQ4BBgEGAQsBDgABFwEGAQgBCQEPAQ4BBAEFAQgBEAEFAQQBFwERARABEgEWAQ4BDgEGAQYBCwEOAAEXAQYBCAEJAQYBCAIIDgACDgUBCgEIAQYBAgEGAQYBCgIPBAEGAQsBBAEGAQkBDgEFAQYBBgEGAQYCEAYBBgEGAQUBEAEHAQMBBAEGAQYBBgIKEAEIAQUBDgEGAQUBCgEIAQUBDwMHEhcBDwEOAQYCDgUBDwEGAQYBCgEDARABBgEGAQkBCgEFAQECChABCAEFAQgCDgUBFAEBAREBEgENARMBDwELAAEFAQgBDAEOAREBAgECAQYBEgEBAQkAAQQBEgABBwEEARIBEAEOAREBEQEMAQUBFwIFDgEUAQYCBxICCQEBDgELAQsBBQEIAQUBAgECAQgBBAEGARABBAEBAQEBBAEEAQEBCAEGAAABCQEEAQoBCgEJAREBEAEJAREBAQEIAQ8BCQEFARMBCgEIAQkBAQERARQAAQUBCQABBQEFAQ4BAQEJAQgBAgEGAQIBAgECAQ4BAgEUAQoBCAEOAQcBBgEFAQYBCAEGAQEBCwABBgEFAQkAAQQBFgEJAQYBAgEJAQYBBgERAgUUAQIBBgEGAQUBAQECAAEKAAABAwELAQYBDwEJAREBDAABBQABCAECAQkBBgEGAQgBAQERAQgAAQ4BEgEJAQYBEAEBAQYBDgEQAQ4BFAEOAAECAAERAhQJAQEBBQEOAQYBBQEBAQYBCAICAQICAQEBAQYBCQEIAQEBBgEGAQoBBgEGAQYCDgoBBgEGAQYBBgEKAQgBBQEUAg8EAQQBBgEKAQYBBgIOEAERAQEBFAEKAQgBBQERARYBBgEGAQYBBgAAAQUBBgETARMBBgEKAQ4BAwERAQYBDgEEARYBDgEGAQUBBQECAQYBDAEGAQ8BEAENAQUBEAEEAQUBBgEGAQUBBQEJAQEBDwEFARYAAAEFAQYBEQABAQEKAREBBAEUARABBAEFAQYBBgEFAQUBCQEBAQ8BBQEWAAABBQEGAREAAQEBCgMNDwQBEgEFAREBCgEIAQYBBgEBAQgBAQEBAQYCDgUBDwIOEQEFAQgAAREBEQEIAAAAAgQNAQYBAQIQDgELAQIBBgEOAQ4BBgAAAAEGAQYBBgEKAREDCA8HAQYBBgEGAQoBDgEOAQ4BBQIOBQERAQQBCgEIAQUBDQENAQYBCQEUAQEDDQ8EAQoBBQERAQMBBgEGAQYCDgoBDgEQAQgBBAERAQYBBQEGAREBBQEFAQgBCQABBAEGAwUJAQMFCQEBEgEJAQ4BBgEOAgkBAQgBBgEBAAEJAQUAAAERAgUKAREBBQERAQgBCAEFAQYBBgEJAAAAAQkBBgIFCQIFCQEJAQ4BCQEFAQUBBAERAQUBBQEQARABEAERAAAAAQoBBgEFAREBAgEEAAEFAQoBAgEFAAEJAQgBDgEQAREAAQoBCAERARABCAEKAQkBBgEHAQYBBQEFAQUBBgERAQUBCQEQAQgBBwABBwEJAQ4BFAEMAQcAAQoAAQkBCgELAQYBEQECAQIBBgAAAgUUAQIBAgEGAAEBAAEJAQEBCwEBAQIBDAEGAAEJAQYBCgEHAQsBCQERARcBCQEEAQEBCgYDDRYCAQsBFAEIAQkBAQABBQERAQIAARcBCgEGAQoBCAERAAEIAREBAQEBAQEBDgEBAQ4BFgEEAQYBEgEEAQ0BDQEGAAEOAQ4BCAEGAAABFAEUAQYBBgERARECDgUBDwIGEAABBQEUARQBDwEOAhQJAQQBDgEGAQYBBgEEAQEBDgEOAQEBAQEGAAERAREBEwEFAQcBDAEGAAEMAQ4BBAEEAQ4BBgEMAQUBAgEGAAEOAQ4BDwEQAQYBCgEGAQ4AAQgBBgERAQQBDgEGAQEBCAABCQEDAQUBBAEOARABBgEKAQYBDgABCAEGAREBBAEOAQYBAQEIAAEJAQMBBQEPAg4FAQ8BBQEWARABBgEGAQIBAgECAQUBBgEGAQEBCgEIAQUBAgIUCQEPAQ4BBgEEAQQBDwEJAwEFDQEGAQUBDwEOAQYAAQUBBQADAwgQAQ4EAwgQDgEGAQIBBQEOAQ4DEQ4LAgEPAgEPAQYBEQERARABBAEKAQgBAgEFAQYBBgEKAQ8BDwENARABDgEEAQ8CDgUBDwEFAQYBBAEMAAIOAwIOAwEIAQYBEQEGAQYBBgEGAg8EAQgBDQEJAQgBCAEGAQoBDwIJAgEOAAABDgAAAQkBEQABAgEJAREBEQEJAhIBAREBEQABEAEKAQUBBAERAQIBBQEJAQgBAgECAREBCgIJDQAAAAABCgEJAQcBAgERAQUBAgECAgIQAQUBDwEFAAABBwECARABBQEFAAABBgERAQoBDgERAQUBAgAAAQQBDwEFAAEKAQcBCAEHAAABEQELAQIBEQEKAQYBCQEIAQgBCgEKARAAAQgAAQoBCQEMAQcBBgEFAQUBAgAAAgUJAgUJAQIBBAEIARABAQERAQ4BBgEQAQoBCwABCAEMAQ0BBAEGAQoAAREAAhQJAQgBCAEFAQMCDAEBAwEEAQcBDgECARcBDgABCwABBQEGARcBEAEEARYBAwEMAQYBDAEGAQkBCQEPAQUBBgEPAQ8BDQERAREBBgABAwEDAQkBCQEGAQQBEAEIAQUAAQYBBgEDAQMBEQEFAQoBBgEGAQYBAQEBAAEOAREBBwEHAQ4BDgABCQEJAREBBgEFAQYAAQYBDAEGARABEgEOAQYBEAEFAQIBEQECAQUBBgABBQABAwEDAAEBAQUBAQABBAEGARACDgwBBgEGARIBBgABBQABAwEDAAEBAQUBAQABBAEGARACDgwBBgEFARABCAEFARABCQEUAAABCQEJAQgBEAESARIBBgEGAQYBCgEGAQoBBgEOARYBAQEGAQUBDgEIAQYBEgEPARIBDgEIAQgCDQEBBgEGAQEBBQIUCQEHAQEBBQIUCQEHAgMIAQYBFgEQAQUBFAECAQUBBgEFAQYBBQEBAQIBAgEOAQYBBgEGAQYBEAEBAQEBBgEBAQEBDwEOAQQBBgEFARABCAEFAQYAAQ4BBgERAQ8BEQEPAQYAAQQEDwEDEQQPAQMRAQ0AAg4FAQ8BEAEPAQ0BBgEGAAABBgEHARQAAAERAAEOAREAAAEKAQkBFAAAAQUBBQERAQkBBAEFARABCgEQAQUBBQEQAAEHAQkAAREAAQYBBQECAQUBBgEGAQYBAgEOARYBCAEGAAEIAQgBBwEGAAEXAAABBQEBAQUBAgABCAEJAQgBBAEMAQUBBAABAwEKAQkBCQABAwABCQEJAREAAQgBCQEOAQ4CBRQAAAAAAQ4BAQEBAQUBEAEXAQcBFgEEAAEOAQkAAQUAARIAAAELARABDgEFARIBBQABEAEJAREAAAAAAREBBQEGAAEGAQkCBhABCQEMAQYBEQEGAREBFAEGAg4FARACDwQBAQEBAQ8BCwELAQ4BBgEGAQcBBwEIAQYBBgEGAQ4AAAEGAQYBBgEGAQsAAAESAQQBBAEEAQYBBQEFAQYBBgENAQ0BCQABBgAAAQYAAQYBBQESAQ4BBQEQAQUBAgEFAQgAAREBBgEIAQ4BBgEEAQ4AAQ4BEAEGAAIFEAEFAAERAQYBCAEOAQYBBAEOAAEOARABBgABCAEGAQYBBgEGAQgBCAENAQ0BBQEFAQ4BDgESAQEBAQEGAAELAAERAQYBAgABEQERARABEgEFAQEBDgERAQUBBAEOARAAAAEMARcBBwEIAQUBDAEXAQcBCAEFAQEBBQABCQEEAQYBCgEGAREBEgEOARIBDgEGAQYBBgEEAg8EAAAAAQQBBgEGAQEBBAEEAQEBBAEQAg8EAQgBBgEGAQYBDgEEAAELAQkBCwEJAg4DAQYBCQECAQ8BFAEJAQIBDwEUAQ8BEAEIAQUBDgEBAQYBBAABAwAAAAABBgABEQEQAAERAQQBEAEJAQgBBQABDgAAAAABCAEGARIBAgEGAQIBEgEHAQQBBgEDAQQBCQEJAAEOAQgBBwEOAQgBBAECAAEJAQoBCQEJAAEIAQ4BBQABCgEKAQ4BCgERARABCQEHAAAAAAABBAEEAQIBBQEFAQ4BDwEJAREBCgECAQkBDgEEAQQBAQEFAQEBBQEIAQUBFwEIAAABEQEPAQYBFAEGAQEBDgEBAQ4BEQEPARABCAEGAg4FAQ8BBAEEAQEBCQEJAREBBwEHAQYBBgEFAAEDAQMBCAAAAAEKAQUBDgEGAQYBDAABBgEGAREBEQEGAQYBDQAAAAEQAQUBEgEIAQUBEAEGAQYBBQEEAAEOAQYAAQgBCQEQAQQAAQgBDgEGAQQAAQ4BBgABCAEJARABBAABBQYPAwERChYGDwMBEQoWAQEBDgECAQEBEQERARABBgEQARABDgEGAQYBAQEFAQIAAQgBFAEXAQQBDgEIAQQBEAEFAQYBDwEEAQYBBgEIAQUBDAEGAQYBCAEFAQwBBgEMARcBCAEJAAELAAEFAQ4BBgEOAQYBEgACDwQBBgIOBQEPAQYBDgEOAQYBBgEGAQQBDgEGAg4FAQ8BBQYPAwERChYGDwMBEQoWAQEBAwEMAQkBEQEJAREBEQEPARABCgEIAQkBCgEKAQgBCQEKAQUBBgEGAQ4BFgEEAQ0BDwEFAQkAAAEEAAABEAABCAEJARMBDgEFAQYBEgEGAQUBCAEFAQkBBgEOAQoBEQEBAQkBCAERAAEOAAEKAAEKARAAAAEIAAABBQABEAABCgABCQEFAQYBAgEQARYBAQEOAQEAAQYBEQEQAQUBBQEEAQ4BCAECAQQBCAABBgEFAg4FAQ8BEQABEQEXAREBFwEEAg4FAQYBBgEOARABCAEFAQYBBgEEARUBFQELAQkBCQAAAQEBDwEPAQYBAQEIARAAAAEGAAABDgEOAg0PAg0PAQYBBgEQAQUBEgEIAQUAAg8EAQYBBgERAAEOAREBBgEGAQYBBQABBgERAAEOAREBBgEGAQYBCQMIDwUBAgEUAQkBBQEJAwgPBQECARQBCQEFAQIBBAIGEAERAQYBBgEGAAEOAQ4BEAESARIBBgEIAQYBBQEKAQYBBgEQAQwBBgEOAQYBAQEGAQ8BDwABBQEIAQYCDwoAAQUBCAEGAg8KAQYBCAECAQgBBQEHARAAARAAAQ4CDgUBDwIPBAEKAQgBBQABBQEFAQ4BDAEMAQYBEgABEAEIAQUBBgEJAwgPBQECARQBCQEFAQkDCA8FAQIBFAEJAQUBAgEGAQYBFQEFARUBBQELAQkBFgEFAQUBEQELAQUBBQERAQsBCAECAQIBCAEPAQYBDwEBAQgBBwAAARIBEQEGARYBCAESAQUBEgEIAQkBFQERAQ0BCQAAAQ4BCgEJAQEBCQAAAAEKAQIAAAEGAQIBCQEGAAEBAREBBQEIAQcAAQ8BAgERAQUBCQEFAQYBBQEGAAEOARABCAIOBQEEAQIBDwECAQ8BBgEQAQgBBwEHAQQBBgEGAQ4BDAEMAQYBBgEGAQkBCAEIAQ4BCQEJAQMBDgEGAQ4AARcBFwEPAQkBDwEJAQ0AAQYBBgEFARIBCAIOBQEPAw8QBAABBAEQAQYAAAABBgABBAEQAQYAAAMPEAQCChQBDgEJAQgBCAEKAQsBDgIKFAEOAQkBCAEIAQoBCwEOAQgBBgABBgEWAAAAAQQBBAEOAQ4BDgESAQYAARABBQAAAQ4BBAEOAQQBAQECAAEGAQEBBAEGAAEFAQ4BBAEGAAEFAQ4AAQUCBhABDAEIAQ4BDgEOARABCgEIAQUCDgUBDwEGAQYBCgEQARABBQEJAQkBDAEFAQYBBgEOAw8QBAIKFAEOAQkBCAEIAQoBCwEOAgoUAQ4BCQEIAQgBCgELAQ4BCAAAAQYBBgEGAQYBCQERAQEBBgEQAQUBBQEGARABBQEFAQUBCQEJAQYBBQEEAQEBEQEKAAEFAQYBCQEFARABBQEIAQUBEAEKAQQAAQ4BEQAAAQoBDgERAQ4BBgECAQYBEQEJAQQBFwERAQwBCAEFAAABAgEDAQIBCQECAQkBBQEGAQYBEAEIAQYBBgEEAQYBBAABBgEGAQEBAQEGAAABCAEJAQkBDAAAARUBBgEGAQIBEQERAQ8BBgABBAEPAQ8BAQENAQEBDQEPAAABEAEFARIBEAEIAQUBBQEPAQ8BEAEEAAABEAEEAAEFAQ8BDwEFARABEgERARABBQELAQ4BBgEFARABEgERARABBQELAQ4BBgEFAAABBQEGAQYBBAEQARABDgABBQEIAQQBDwEQAQYBAgEIAAESAQYAAQ4BEAEGAAEOARABBAABBgEGAQYBFgEEAQQBDgEGAQYBCgEKAQgBBQAAAQYBCQEJARABFAEUAQkBBgAAAQgBBQEPAQ8BBQEQARIBEQEQAQUBCwEOAQYBBQEQARIBEQEQAQUBCwEOAQYBBQAAAAABFQEFAREBAQEGAQYBCAEBAQYBBgEIAQYBCAEIAQIBCAEJAQQBBgEOAQIBCQEHAREBDgEIARABCAEOAAEGAQQAAAEKAQYBBAENAQEBBwABEQEOAQUBBgEGAQkBAgABBQABEQEGAQcBBgEBAQEBBgEGAAERAQYBEQEGAgcTAgcTAQoBCgABBgEUARQBCQEGAQUBBQEBAQUBBQEJAAEFAQQBBAEEAQYBBAEGAQEBBgEQAQUBBgEGAQ4BBgEFAQUBBgEGAQYBBgEGAQUBBQEGAQUBAQEFAQkBEAEFAQUAAQYBBQEBAQUBCQEQAQUBBQABEAEGAAABBgEOAQ4BEAEGAQYBBgEOAQYAAQgBBQEOAAEGAQUAAQYBBQEGAAAAAQ4BBgEGAQQAAAEGAQYBBgEKAAERAREBCQEGAQYBFAABBgEGAQUBBQEGAQUBAQEFAQkBEAEFAQUAAQYBBQEBAQUBCQEQAQUBBQABEAEGAQYCBhABAgAAAQYBAgAAAQYDDxAEAQYBBgEJAQQBBgEGAAEQAAEHAAEQAQkBEAEOARABCQEHAQ8BBQEOAQUBAQABCAABCQABBwEHAQoAAQIAAQsAAAECAQIBEQERAQ4AAQ4AAQEBDgEBAQ4BDgEOAAEGAQYBFAABEgESAQIBBgEGAREBBgEGAQYBBgEMAQYBDAEEAAEGAQYAAAEIAQ4BBgEMAAAAAAEOAQYBDAABBgEEAQYBEQEGAQgBBgABBgEEAQYBEQEGAQgBBgEGAhEOAAEEAQQBDgAAAAERARYBBQEQAREAAQgAAQgBDgEBAAABBgAAAAEGAQYBBgERAQQBBAEGAAEOAQYBDAABBgEEAQYBEQEGAQgBBgABBgEEAQYBEQEGAQgBBgEGAAAAAQYBCAABCAABBQEPAQ8AAAEIAQUBAgEEAQ4AAQUBEQEOAQkBDgERAQgAAREBFgECAQgBCQERAQgBCQAAAQwBCAEIARQBFAEXARcBCgECAQoBAgEMAQwBBAEEAQYBBQEFAQYAAAEFAAAAAQwBCQEMAQkBBgAAAQYBEgEOAQYBEgEOAQYAAQUAAQEAAQYAAAEFAAEBAAEGAAEJARQBAgEGAQYBBAEXAQkBEAEFARcBAQEBAQQBCAAAAAABBgEPAQ8BBAESAQ4BBgABBQABAQABBgAAAQUAAQEAAQYAAQkAAQUBBQEGAQUBBQEGAREBCQEJAQkAAQYBCQERAQkBBgEJAQQBBQEGAQEBCgABCQEIAAEFAQUBCgEKAQ8BDwEOARABDgEQAQYBBgEPAQ8BBAEIAQgAAQYBCQEUAQkBFAEMAAEFARIBDgEFARIBDgEGAQ4AAQYBDgABBwEKAQYAAAEGAQYBCgEFAQYBBgELAQsBBgEMAAEOAQ4BDwEFARIBDgEGAQ4AAQYBDgABBwEQARABDgEGAQwAARQBBgEGAREBCQERAQYBEQEJAQoBBQERAQQBEQABCgEKARABEAELAQsBBAEEAQwBBgEMAQYAAAEOAQ4BDwEMAQwAARQBBgEUAQYBCQEQAQUBEgEQAQUBEgABBgABBgEGAQsAAAEWAQ4BBgAAAQ4BDgABBgERAREBDgEQAQUBEgABBgABBgEGAQYBBgESAQ4BBgEKAAECAQYBBwEGAQkBBgEHAAEGARABCQEEAAEQAQYBBgEFAQUBBgEGAQYAAQYAAREBEQEOAgQGAgQGAQYBBwEGAQcBFAEGARABBQEGARABBQAAAQQBBQEJAREAAQUBBQABEwETAREBBgEQAQUAAAEEAAABBQESAQ4BBQEJAQcAAQkBBwEJAAEFAQUBBgAAAAABCAEIAAAAAAETARMBEQEPAAEPAAEEAQUBBAEFAQYAAQYBBgABBgEGAQ8BCAEKARcBBgEGAQYBBgETAAEGAQYBDwEQAQUBEgEIAQYBCAEHAAEHAQoAARYBBgEGAQYBBgETAQ4BDgEPAQ4BDwEOAQQAAAAAAQUBBgEOAQYAAAAAAQYAAAEFAQYBEAEFAQYAAQkAAAABCQAAAAABBgERAREBDgEGAQ4BBgEPAQYAAREAAAEGAAEGAQYAAQoBAwABFwEXAREAAREAAQ4FFwoNAgMBFwUXCg0CAwAAAAEMAQYBBgETARMBEQIUDgIBCQEJARQBBQEGAhQOAgEJAQkBFAEFAAAAAQYBBgETAQwBCAIRDgECAQoBAgEIAAEMAQgCEQ4BAgEKAQIBCAAAAQYBBgEOAQYBEQEFAQEBBQEQAQYBDgEGAREBBQEBAQUBEAAAAQYAAQQBCAERAQYBCQABBgABBAEIAREBBgEJAAEBAQEBBgABEQABAQEBAQYAAREBDgEEAAEGAQ4BBAABBgERAQkAAREBCQABBQEIAQUBCAEIAQYBCAEGAQYAAQYAAAA='),
+                    ends: [2987, 2276, 5171, 3331, 4675, 3016, 3336, 4511, 3021, 1918, 2691, 5091, 5035, 5131, 5039, 5130, 2700, 1273, 3047, 1629, 4095, 3316, 3055, 4111, 3633, 3321, 2692, 3882, 3637, 4327, 4975, 4901, 4980, 4331, 4692, 3368, 2636, 2639, 2991, 2992, 2668, 2670, 3069, 3070, 3377, 3378, 3333, 2385, 2386, 2735, 2736, 3379, 3380, 3317, 2997, 3318, 2994, 3593, 3594, 1983, 3893, 2637, 2640, 2638, 2641, 2669, 2671, 3072, 3073, 3074, 3075, 3334, 2283, 2644, 4524, 2391, 3381, 3319, 2998, 3002, 2757, 3093, 2393, 2726, 3631, 3060, 3092, 3876, 3624, 3877, 2759, 3085, 2327, 3630, 4532, 4128, 4346, 4693, 4127, 4348, 3100, 3622, 3359, 2750, 3019, 2328, 2685, 2340, 3039, 3647, 3869, 2705, 2032, 2033, 4976, 2367, 3062, 2290, 2710, 2711, 5132, 1670, 2030, 3870, 4107, 4534, 4338, 4526, 3881, 3635, 446, 221, 2041, 2401, 3105, 1355, 1700, 3034, 3626, 3107, 2653, 3659, 2066, 2423, 3887, 4811, 2419, 3106, 4528, 2724, 2294, 3088, 4814, 3066, 4536, 3364, 4683, 3104, 1655, 395, 659, 764, 765, 477, 464, 235, 466, 753, 183, 1659, 77, 1217, 907, 907, 1612, 3041, 470, 507, 276, 4330, 2376, 491, 1708, 2013, 1561, 2288, 1563, 3853, 3596, 1554, 1553, 2278, 1199, 1914, 1556, 2284, 1204, 1206, 897, 1565, 3597, 3854, 1561, 1921, 1219, 155, 2293, 905, 3003, 1024, 1025, 1026, 1027, 1342, 1343, 743, 2053, 1345, 2755, 1022, 250, 1341, 481, 707, 2374, 2010, 1304, 987, 1657, 1658, 706, 994, 382, 1583, 1582, 2310, 1229, 920, 1232, 1233, 1648, 2009, 1291, 1296, 1646, 1641, 2002, 1295, 960, 673, 408, 410, 411, 2701, 961, 1709, 2773, 1370, 1371, 773, 244, 396, 2330, 654, 1250, 3027, 3028, 1957, 1958, 2684, 1598, 2326, 774, 1254, 653, 398, 159, 637, 2304, 2303, 3335, 1576, 639, 1359, 1695, 1351, 2693, 1269, 1980, 665, 1264, 399, 2346, 1618, 749, 1032, 3878, 680, 1991, 2354, 1634, 1633, 1288, 3628, 2047, 2400, 2043, 728, 1018, 1015, 730, 1014, 717, 719, 1004, 1003, 1318, 2021, 2020, 2384, 1316, 2026, 2025, 2390, 2380, 2731, 716, 1366, 1367, 1348, 1346, 1693, 254, 747, 1009, 1324, 2068, 5094, 3351, 3627, 3620, 3599, 3042, 4799, 2308, 3324, 252, 281, 4509, 2306, 2307, 3090, 5044, 1256, 4110, 2335, 5043, 5189, 3903, 2775, 776, 4357, 4145, 3434, 4167, 3148, 3111, 3406, 2120, 2121, 2828, 3945, 4176, 4177, 2482, 3178, 3992, 2850, 2868, 2852, 2870, 2509, 2529, 3954, 3962, 2510, 2530, 3149, 1434, 2501, 3751, 1834, 4537, 2208, 2212, 2430, 2225, 2226, 2227, 4423, 4424, 4605, 4855, 4856, 4940, 4623, 4624, 4762, 4611, 4434, 5202, 5149, 4216, 4366, 4571, 4724, 4725, 3773, 3778, 4438, 4441, 4237, 4241, 4016, 4021, 4764, 4765, 4867, 4617, 4619, 5116, 5117, 3698, 3699, 2616, 2618, 4294, 4296, 4657, 4295, 4297, 4658, 2447, 2449, 4157, 4158, 4556, 4713, 4714, 4921, 4151, 4152, 4552, 4269, 4270, 4636, 4668, 4669, 4886, 4574, 4575, 4839, 4452, 4453, 4626, 4627, 4628, 4763, 4259, 4260, 4458, 3272, 3273, 3990, 3991, 2452, 2453, 2890, 2891, 2213, 2214, 2213, 2214, 3790, 3792, 5118, 5119, 5136, 5137, 5210, 5211, 5162, 5164, 5049, 5050, 4543, 4545, 4717, 4718, 5190, 5191, 5057, 5059, 3686, 3687, 3438, 3439, 5051, 5052, 4914, 4915, 4989, 4991, 5065, 5108, 5109, 5068, 5110, 5111, 5080, 5121, 5122, 3960, 4190, 3440, 4378, 4716, 4967, 5128, 4003, 4004, 5150, 5158, 5229, 4024, 4948, 2798, 2973, 4587, 4595, 4640, 4648, 4933, 4935, 4956, 4958, 4737, 4744, 4777, 4784, 4735, 4742, 4775, 4782, 4848, 4851, 4876, 4879, 4739, 4746, 4779, 4786, 4411, 4420, 4478, 4487, 4733, 4740, 4773, 4780, 5008, 5009, 5024, 5025, 5230, 5238, 5232, 5240, 5260, 5264, 5246, 5252, 5250, 5256, 5268, 5271, 5284, 5285, 5281, 5283, 5027, 5028, 4493, 4497, 4494, 4498, 4662, 4664, 5152, 5169, 5170, 5045, 5046, 5134, 5135, 5014, 4944, 4609, 2855, 2873, 2859, 2877, 2159, 2182, 3186, 3201, 3716, 3726, 3471, 3484, 2519, 2539, 2160, 2183, 1802, 1826, 3468, 3481, 4069, 4011, 2463, 853, 1493, 3695, 3696, 2821, 3162, 3405, 2965, 3142, 3937, 4070, 3455, 816, 4507, 2490, 3165, 3456, 3167, 4000, 3256, 3711, 3274, 3546, 4832, 4234, 4945, 4465, 3723, 3193, 2808, 3141, 3808, 3457, 4245, 4445, 4446, 3537, 3987, 4217, 1742, 3665, 2576, 3509, 1410, 3164, 3291, 3242, 3243, 2579, 3800, 4659, 4788, 3447, 2835, 2978, 3229, 865, 3223, 4225, 3225, 5147, 4939, 3314, 1906, 4447, 3539, 5017, 1192, 4610, 5155, 2986, 3958, 3966, 4189, 4193, 3959, 3967, 4581, 4583, 3476, 3489, 4580, 4582, 3190, 3205, 2164, 2187]
+                },
+                wakes: named([1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 6, 6, 5, 5, 6, 6, 6, 6, 6, 6, 5, 5, 4, 5, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 7, 7, 7, 7, 9, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 11, 13, 14, 13, 13, 13, 13, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 21, 21, 21, 22, 22, 22, 22, 23, 23, 22, 22, 22, 26, 26, 27, 27, 27, 27, 27, 27, 27, 27, 27, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33])
+            },
+            beyond: {
+                trie: {
+                    alphabet: 'traduclón epéàvmofsübzgähçãを改変翻訳元から適応にもと编自編译譯修각색에서발췌xíö引用より転載摘转载轉取クリエイティブ知识共享創크리이티브姓名標示저작자표시лицнзラセンス许可許協議协议라선스д表署基づいてきくレジット作図來源出典处處原者文参考于於帰属归插图摄影撮攝来画像提供經经致谢得謝辞鸣기반으로원문출처åáßwk',
+                    branches: packed('RQEDBBAHFA8cHyIdLC0uLzELBTo+P0E4QgxDSk5PVFhdYmZoaWttCXFyFQYSFyZ9f4GFiHOMjo+Rk5SVlpqbnJ+hoqaoCgICBwMEAQUBDQERAgkFARUBCwQdHyEnAyAsLQEjAikrASoBKgEdATABMgE1AQIBOwEqAUABPQIqOQEqAgMLAkR5AUsBOQFQAVUBWQFeAUYBZwFnAWoBbAFRAREBVwFVAQMCEQIBEQECAXMBfgGAA4KDhAJ9hwGJAoqLAY0BjQGQAZIBkgGSAYABlwFoAWYBnQGgAZ0BowGnAakDFRkLAQMBAgEDAQIBAQECAQQBEwETAQsBAgEeASABJgEoASEBKgEqAyQ4PAEqASoAAAEqAAEKAQEBEwI4PAABKgEqAAEhAAEBAQIBRQF6AUwAATEBVgFaAV8BYwABHAAAAW4BcAAAARMBAgENAQkBAwF0AAAAAAABhgABKgAAAAABfQAAAAABmAFnAWcAAAABpAAAARECqwsBEwEEAQ0BDAEHAREBBwEHAQwBAQECAhg3AAAAASYAAAABJQE5AT0AAAABMwECAQwBOQE9AAAAAQsBEAFGAXsBTQFRAVcBWwELAWQBngFvAAENAQEBBAEEARoDdXd4AAABhgGZAAABpQECARcBBwEBAQUCCgsBAQEVAQIBDwESAQcBAgITCQEJARIAAAAAATQBAwECAAABAgEHAUcBfAABUgABXAFgAWUBdgAAAQsBBwENAQMBdgAAAAAAAQoBAwGsAQMCBhoBBAEKAgMNAQUBBwENAQcBAgEDAQsBEQEEAQsAATYBFAEJARMBSAABUwABYQAAARMBAQABEwABDAEJAQEBCgEHARsCCwUBBAIGGgIKCwIGBwEWAgoLAQ0BDQIGGgEBARABCwEJAQQBCQEHARsBSQAAATYAAAGqAQcBCgELAQgBEQAAAQsBBwEbAgQOAQoBBwEaAQMBBAEKAgoLAQoBBwEbARYBCwECAQEBEQEXAQEBEQABAwEKAQsCCwcBEwEJAQoAAQgBEQILBQEKAQQBCAEbAgYaAQsBBAEEAQoBCwEIARECAQUBCQEBAQcBCgEHAQ0AAAABCgEHAQkBCgEKAQQBCQEKAAABDAILBQEJAREBBwEbAAILBQELAQQBAQEJAAEKAQkBCgEKAQYBBAEGAAEFARcBCgETAQQCCxEBCgEEAQMAAAAAAQgBEQAAAAELAQoAAg8DARcDBQMPAQkBGQILEQEZAQkBCwGtAQUBCwAAAQQCCxEBAgEJAAABAwERAQUBCgEJAQUBEQEDAQEAAAEKAQMBCQEHAQoBBwELAAABAQABBAEJARMCDwMBBAETAQkBBgABDwEKAQEBAgEEAAEHAQcBAwAAAREBBQEKAAABGQELAQ8BBwGuAQcAAQIBDAEJARMBAwABAgEHAQYBBwECAQoBAQAAAQkBNwETARkBBgELAQQBDQEXARIBBwEKARkBBgELAQoBCwELAQEAAa4BBwABBAEMAQkBAwELAQgBCwEDAQEBCgEHAQkAARMBBwABAQEKAQEBBgEKAAEKARkAAQMBAQEFAAETAA=='),
+                    ends: [482, 502, 503, 519, 402, 434, 403, 435, 557, 410, 440, 441, 442, 465, 570, 506, 507, 533, 534, 525, 588, 458, 459, 484, 485, 170, 171, 174, 234, 172, 233, 180, 181, 175, 176, 91, 92, 182, 94, 283, 475, 336, 368, 337, 511, 512, 586, 476, 235, 240, 236, 241, 99, 188, 189, 102, 104, 436, 437, 424, 360, 246, 110, 325, 248, 291, 326, 293, 116, 117, 118, 119, 253, 203, 122, 123, 431, 401, 309, 487, 464, 254, 392, 328, 312, 388, 297, 329, 445, 416, 349, 348, 391, 222, 398, 367, 420, 496, 419, 417, 469, 299, 260, 261, 289, 130, 131, 132, 133, 134, 210, 136, 211, 138, 139, 140, 190, 141, 262, 143, 144, 145, 146, 263, 214, 215, 150, 294, 151, 152, 264, 95, 154, 155, 393, 573, 579, 554, 582]
+                },
+                wakes: named([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 6, 5, 5, 5, 5, 5, 5, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 16, 32, 32, 32, 32])
+            }
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/parser-place.js
+/** Finds the entry of the parser's own thread, wherever this code was put: compiled, or bundled for the action or the command line. */
+
+const beside = ['./parser-worker.js', './parser-worker/index.js', '../parser-worker/index.js'];
+/** `src/parser-worker.ts`, compiled or bundled; none where this runs from its sources. */
+function parserWorker() {
+    return beside.map((place) => new URL(place, import.meta.url)).find((place) => (0,external_node_fs_.existsSync)(place));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/clauses.generated.js
+/** The clauses that rules serve. */
+const servedPolicies = [
+    {
+        id: 'python-discord',
+        clauses: [
+            {
+                id: 'python-discord/moderation.roles',
+                kind: 'process',
+                rules: ['moderation/suppression-added']
+            },
+            {
+                id: 'python-discord/credits',
+                kind: 'process',
+                rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy']
+            }
+        ]
+    },
+    {
+        id: 'pyworldwide',
+        clauses: [
+            {
+                id: 'pyworldwide/infringement',
+                kind: 'decide',
+                rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
+            },
+            {
+                id: 'pyworldwide/obfuscation',
+                kind: 'decide',
+                rules: ['obfuscation/bidirectional-control', 'obfuscation/combining-marks', 'obfuscation/encoded-payload', 'obfuscation/hidden-html', 'obfuscation/hidden-instruction', 'obfuscation/invisible-character', 'obfuscation/misleading-extension', 'obfuscation/mixed-script']
+            },
+            {
+                id: 'pyworldwide/phishing',
+                kind: 'decide',
+                rules: ['links/text-mismatch']
+            },
+            {
+                id: 'pyworldwide/privacy',
+                kind: 'decide',
+                rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/dossier', 'privacy/email-address', 'privacy/health-record', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address']
+            },
+            {
+                id: 'pyworldwide/privacy.email',
+                kind: 'decide',
+                rules: ['privacy/email-address']
+            },
+            {
+                id: 'pyworldwide/privacy.phone',
+                kind: 'decide',
+                rules: ['privacy/phone-number']
+            },
+            {
+                id: 'pyworldwide/privacy.location',
+                kind: 'decide',
+                rules: ['privacy/coordinates', 'privacy/image-metadata', 'privacy/street-address']
+            },
+            {
+                id: 'pyworldwide/privacy.financial',
+                kind: 'decide',
+                rules: ['privacy/bank-account', 'privacy/payment-card']
+            },
+            {
+                id: 'pyworldwide/privacy.national-id',
+                kind: 'decide',
+                rules: ['privacy/national-id']
+            },
+            {
+                id: 'pyworldwide/privacy.credentials',
+                kind: 'decide',
+                rules: ['secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
+            },
+            {
+                id: 'pyworldwide/privacy.medical',
+                kind: 'assist',
+                rules: ['privacy/health-record']
+            },
+            {
+                id: 'pyworldwide/privacy.other',
+                kind: 'assist',
+                rules: ['privacy/dossier']
+            },
+            {
+                id: 'pyworldwide/privacy.photos',
+                kind: 'assist',
+                rules: ['privacy/image-metadata']
+            },
+            {
+                id: 'pyworldwide/credits',
+                kind: 'decide',
+                rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
+            }
+        ]
+    },
+    {
+        id: 'stack-exchange',
+        clauses: [
+            {
+                id: 'stack-exchange/phishing',
+                kind: 'decide',
+                rules: ['links/text-mismatch']
+            },
+            {
+                id: 'stack-exchange/doxing',
+                kind: 'decide',
+                rules: ['privacy/bank-account', 'privacy/coordinates', 'privacy/dossier', 'privacy/email-address', 'privacy/health-record', 'privacy/image-metadata', 'privacy/national-id', 'privacy/payment-card', 'privacy/phone-number', 'privacy/street-address', 'secrets/generic', 'secrets/password', 'secrets/private-key', 'secrets/provider-token']
+            },
+            {
+                id: 'stack-exchange/malicious-urls',
+                kind: 'decide',
+                rules: ['links/text-mismatch']
+            },
+            {
+                id: 'stack-exchange/intellectual-property',
+                kind: 'decide',
+                rules: ['attribution/chain-broken', 'attribution/changes-not-stated', 'attribution/endorsement', 'attribution/image-credit', 'attribution/incomplete', 'attribution/quotation', 'attribution/removed', 'attribution/stack-overflow', 'attribution/uncredited-copy', 'license/ambiguous', 'license/changed', 'license/foreign-notice', 'license/incompatible-source', 'license/missing', 'license/not-allowed', 'license/reuse', 'license/text-tampered', 'license/unknown-id']
+            }
+        ]
+    }
+];
+
+// EXTERNAL MODULE: ./lib/policy/configuration-default.generated.js
+var configuration_default_generated = __webpack_require__(2963);
+// EXTERNAL MODULE: ./lib/policy/path-filter.js
+var path_filter = __webpack_require__(84178);
+;// CONCATENATED MODULE: ./lib/rules/entries.generated.js
+/** Every rule, by id; the words that wake it stand in `src/engine/wake-tables.generated.ts`. */
+const ruleEntries = [
+    {
+        meta: {
+            id: 'attribution/chain-broken',
+            severity: 'warning',
+            scope: 'change',
+            wakes: [],
+            wakesIn: 'base',
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 2064).then(__webpack_require__.bind(__webpack_require__, 72064))).default
+    },
+    {
+        meta: {
+            id: 'attribution/changes-not-stated',
+            severity: 'warning',
+            scope: 'change',
+            wakes: [],
+            wakesIn: 'base',
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 5790).then(__webpack_require__.bind(__webpack_require__, 45790))).default
+    },
+    {
+        meta: {
+            id: 'attribution/endorsement',
+            severity: 'notice',
+            scope: 'added',
+            wakes: [],
+            reads: 'page'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8221).then(__webpack_require__.bind(__webpack_require__, 18221))).default
+    },
+    {
+        meta: {
+            id: 'attribution/image-credit',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'image'],
+            wakes: [],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 30396))).default
+    },
+    {
+        meta: {
+            id: 'attribution/incomplete',
+            severity: 'error',
+            scope: 'added',
+            wakes: [],
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3185).then(__webpack_require__.bind(__webpack_require__, 63185))).default
+    },
+    {
+        meta: {
+            id: 'attribution/quotation',
+            severity: 'notice',
+            scope: 'added',
+            wakes: [
+                {
+                    shape: 'block-quotation'
+                }
+            ],
+            reads: 'raw',
+            defaults: {
+                words: 50
+            }
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3823).then(__webpack_require__.bind(__webpack_require__, 63823))).default
+    },
+    {
+        meta: {
+            id: 'attribution/removed',
+            severity: 'error',
+            scope: 'change',
+            wakes: [],
+            wakesIn: 'base',
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 60770))).default
+    },
+    {
+        meta: {
+            id: 'attribution/stack-overflow',
+            severity: 'warning',
+            scope: 'added',
+            wakes: [],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8508).then(__webpack_require__.bind(__webpack_require__, 18508))).default
+    },
+    {
+        meta: {
+            id: 'attribution/uncredited-copy',
+            severity: 'error',
+            scope: 'added',
+            wakes: ['always'],
+            reads: 'change-set',
+            needs: ['neighbors'],
+            idle: 'without-sources-or-proposal',
+            suspects: true
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 32910))).default
+    },
+    {
+        meta: {
+            id: 'license/ambiguous',
+            severity: 'warning',
+            scope: 'added',
+            wakes: [],
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3067).then(__webpack_require__.bind(__webpack_require__, 93067))).default
+    },
+    {
+        meta: {
+            id: 'license/changed',
+            severity: 'error',
+            scope: 'change',
+            wakes: [],
+            wakesIn: 'base',
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3919).then(__webpack_require__.bind(__webpack_require__, 23919))).default
+    },
+    {
+        meta: {
+            id: 'license/foreign-notice',
+            severity: 'warning',
+            scope: 'added',
+            wakes: [
+                {
+                    shape: 'copyright-notice'
+                }
+            ],
+            reads: 'change-set',
+            needs: ['license'],
+            defaults: {
+                holders: []
+            }
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8968).then(__webpack_require__.bind(__webpack_require__, 8968))).default
+    },
+    {
+        meta: {
+            id: 'license/incompatible-source',
+            severity: 'error',
+            scope: 'added',
+            wakes: [],
+            reads: 'change-set',
+            needs: ['license']
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 4414).then(__webpack_require__.bind(__webpack_require__, 34414))).default
+    },
+    {
+        meta: {
+            id: 'license/missing',
+            severity: 'warning',
+            scope: 'file',
+            wakes: ['always'],
+            reads: 'page',
+            needs: ['license'],
+            idle: 'without-required-license'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 3283).then(__webpack_require__.bind(__webpack_require__, 93283))).default
+    },
+    {
+        meta: {
+            id: 'license/not-allowed',
+            severity: 'error',
+            scope: 'added',
+            wakes: [
+                {
+                    shape: 'front-matter'
+                }
+            ],
+            reads: 'page',
+            idle: 'without-allowed-licenses'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 1143).then(__webpack_require__.bind(__webpack_require__, 1143))).default
+    },
+    {
+        meta: {
+            id: 'license/reuse',
+            severity: 'warning',
+            scope: 'file',
+            wakes: ['always'],
+            reads: 'raw',
+            needs: ['reuse'],
+            idle: 'without-allowed-licenses'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 6323).then(__webpack_require__.bind(__webpack_require__, 56323))).default
+    },
+    {
+        meta: {
+            id: 'license/text-tampered',
+            severity: 'error',
+            scope: 'file',
+            wakes: [],
+            reads: 'page'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9365).then(__webpack_require__.bind(__webpack_require__, 99365))).default
+    },
+    {
+        meta: {
+            id: 'license/unknown-id',
+            severity: 'error',
+            scope: 'added',
+            wakes: [],
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 6691).then(__webpack_require__.bind(__webpack_require__, 16691))).default
+    },
+    {
+        meta: {
+            id: 'links/text-mismatch',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'link-with-host'
+                },
+                {
+                    shape: 'user-name-in-address'
+                }
+            ],
+            reads: 'links'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 503).then(__webpack_require__.bind(__webpack_require__, 30503))).default
+    },
+    {
+        meta: {
+            id: 'moderation/suppression-added',
+            severity: 'warning',
+            scope: 'change',
+            subjects: ['page', 'settings'],
+            wakes: [],
+            reads: 'change-set'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8328).then(__webpack_require__.bind(__webpack_require__, 78328))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/bidirectional-control',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'bidirectional-control'
+                }
+            ],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 5996).then(__webpack_require__.bind(__webpack_require__, 35996))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/combining-marks',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'combining-stack'
+                }
+            ],
+            reads: 'raw'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8062).then(__webpack_require__.bind(__webpack_require__, 58062))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/encoded-payload',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'encoded-payload'
+                }
+            ],
+            reads: 'raw'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8674).then(__webpack_require__.bind(__webpack_require__, 8674))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/hidden-html',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'hidden-markup'
+                }
+            ],
+            reads: 'html'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 7437).then(__webpack_require__.bind(__webpack_require__, 77437))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/hidden-instruction',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'model-instruction'
+                },
+                {
+                    shape: 'invisible-character'
+                }
+            ],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 59510))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/invisible-character',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'invisible-character'
+                }
+            ],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 234).then(__webpack_require__.bind(__webpack_require__, 40234))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/misleading-extension',
+            severity: 'error',
+            scope: 'change',
+            wakes: ['always'],
+            reads: 'paths'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 1738).then(__webpack_require__.bind(__webpack_require__, 61738))).default
+    },
+    {
+        meta: {
+            id: 'obfuscation/mixed-script',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'mixed-script'
+                }
+            ],
+            reads: 'section'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 6186).then(__webpack_require__.bind(__webpack_require__, 56186))).default
+    },
+    {
+        meta: {
+            id: 'privacy/bank-account',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'iban'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 5634).then(__webpack_require__.bind(__webpack_require__, 25634))).default
+    },
+    {
+        meta: {
+            id: 'privacy/coordinates',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'coordinates'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 4215).then(__webpack_require__.bind(__webpack_require__, 14215))).default
+    },
+    {
+        meta: {
+            id: 'privacy/dossier',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 89029))).default
+    },
+    {
+        meta: {
+            id: 'privacy/email-address',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'mail-address'
+                }
+            ],
+            reads: 'prose-and-links'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 5497).then(__webpack_require__.bind(__webpack_require__, 95497))).default
+    },
+    {
+        meta: {
+            id: 'privacy/health-record',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'prose-and-links'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 224).then(__webpack_require__.bind(__webpack_require__, 50224))).default
+    },
+    {
+        meta: {
+            id: 'privacy/image-metadata',
+            severity: 'error',
+            scope: 'change',
+            subjects: ['image'],
+            wakes: ['always'],
+            reads: 'assets'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 2591).then(__webpack_require__.bind(__webpack_require__, 22591))).default
+    },
+    {
+        meta: {
+            id: 'privacy/national-id',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'identity-number'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 4960).then(__webpack_require__.bind(__webpack_require__, 84960))).default
+    },
+    {
+        meta: {
+            id: 'privacy/payment-card',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'payment-card'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 2981).then(__webpack_require__.bind(__webpack_require__, 12981))).default
+    },
+    {
+        meta: {
+            id: 'privacy/phone-number',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'phone-number'
+                }
+            ],
+            reads: 'prose-and-links'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9136).then(__webpack_require__.bind(__webpack_require__, 29136))).default
+    },
+    {
+        meta: {
+            id: 'privacy/street-address',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'street-address'
+                }
+            ],
+            reads: 'prose'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 7484).then(__webpack_require__.bind(__webpack_require__, 87484))).default
+    },
+    {
+        meta: {
+            id: 'secrets/generic',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'raw'
+        },
+        open: async () => (await Promise.all(/* import() */[__webpack_require__.e(9549), __webpack_require__.e(3804)]).then(__webpack_require__.bind(__webpack_require__, 73804))).default
+    },
+    {
+        meta: {
+            id: 'secrets/password',
+            severity: 'warning',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [
+                {
+                    shape: 'user-name-in-address'
+                }
+            ],
+            reads: 'raw'
+        },
+        open: async () => (await Promise.all(/* import() */[__webpack_require__.e(9549), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 57928))).default
+    },
+    {
+        meta: {
+            id: 'secrets/private-key',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'raw'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 9238).then(__webpack_require__.bind(__webpack_require__, 99238))).default
+    },
+    {
+        meta: {
+            id: 'secrets/provider-token',
+            severity: 'error',
+            scope: 'added',
+            subjects: ['page', 'pull-request'],
+            wakes: [],
+            reads: 'raw'
+        },
+        open: async () => (await __webpack_require__.e(/* import() */ 8084).then(__webpack_require__.bind(__webpack_require__, 68084))).default
+    }
+];
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/policy/configuration-error.js
+var configuration_error = __webpack_require__(63303);
+;// CONCATENATED MODULE: ./lib/api.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** An index of texts whose copies must be credited, for `CheckInput.sources`. Throws a `RangeError` where they are too many. */
+async function indexSources(texts) {
+    const { groupsOf, SourceIndexBuilder } = await __webpack_require__.e(/* import() */ 8355).then(__webpack_require__.bind(__webpack_require__, 58355));
+    const { describeSource } = await __webpack_require__.e(/* import() */ 6709).then(__webpack_require__.bind(__webpack_require__, 76709));
+    const { licenseTexts } = await Promise.all(/* import() */[__webpack_require__.e(1472), __webpack_require__.e(4724)]).then(__webpack_require__.bind(__webpack_require__, 71472));
+    const builder = new SourceIndexBuilder(groupsOf(licenseTexts.bodies));
+    for (const { text, ...said } of texts)
+        builder.add({ ...(await describeSource(said.path, text)), ...said }, text);
+    return builder.finish();
+}
+/** What a configuration may name: policies, rules and their options. */
+async function known() {
+    const { ruleOptions } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 55826));
+    return {
+        policies: servedPolicies.map(({ id }) => id),
+        rules: ruleEntries.map(({ meta }) => meta.id),
+        options: ruleOptions
+    };
+}
+/** A checker for one configuration. Throws `ConfigurationError`, all mistakes at once, one sentence each. */
+async function createChecker(options = {}) {
+    if (options.configuration === undefined)
+        return checkerOf(configuration_default_generated/* defaultConfiguration */._);
+    const { parseConfiguration } = await __webpack_require__.e(/* import() */ 2876).then(__webpack_require__.bind(__webpack_require__, 52876)); // with the library for schemas
+    return checkerOf(parseConfiguration(options.configuration, await known()));
+}
+/** Milliseconds since 1970. */
+const clock = () => performance.timeOrigin + performance.now();
+/** A checker for a configuration already read. */
+async function checkerOf(configuration) {
+    const takesPath = await (0,path_filter/* pathFilter */.Y)(configuration);
+    const images = await (0,image_selection/* imageSelection */._)(configuration, ruleEntries, servedPolicies);
+    return {
+        configuration,
+        ...(images ? { images } : {}),
+        check: (change, { trust = 'base', onProgress, onSecret, onTiming } = {}) => check(change, {
+            rules: ruleEntries,
+            catalogue: servedPolicies,
+            wakerFor: (rules) => createWaker(rules, wakeTables()),
+            configuration,
+            takesPath,
+            trust,
+            clock,
+            version: version/* version */.r,
+            parserWorker: parserWorker,
+            ...(onProgress ? { onProgress } : {}),
+            ...(onSecret ? { onSecret } : {}),
+            ...(onTiming ? { onTiming } : {})
+        }),
+        async inspect({ path, text }) {
+            const { factsOf } = await Promise.all(/* import() */[__webpack_require__.e(4122), __webpack_require__.e(2784), __webpack_require__.e(4467), __webpack_require__.e(8407), __webpack_require__.e(2285), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 51143));
+            const guard = new parse_guard/* ParseGuard */.p({ worker: parserWorker, clock, deadline: Number.POSITIVE_INFINITY });
+            try {
+                return await factsOf(path, text, guard);
+            }
+            finally {
+                guard.close();
+            }
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 85941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cardLengths),
+/* harmony export */   b: () => (/* binding */ passesLuhn)
+/* harmony export */ });
+/** Which digits begin a payment card, how many it then has, and whether its check digit is right (ISO/IEC 7812-1). */
+/** Ranges of issuer numbers as the networks publish them, with the lengths of their cards. */
+const networks = [
+    { prefix: /^4/, lengths: [16, 19, 13] }, // Visa
+    { prefix: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] }, // Mastercard
+    { prefix: /^3[47]/, lengths: [15] }, // American Express
+    { prefix: /^(?:30[0-5]|3095|36|3[89])/, lengths: [14, 16, 19] }, // Diners Club
+    { prefix: /^(?:6011|64[4-9]|65)/, lengths: [16, 19] }, // Discover
+    { prefix: /^35(?:2[89]|[3-8])/, lengths: [16, 19] }, // JCB
+    { prefix: /^62/, lengths: [16, 17, 18, 19] } // UnionPay
+];
+/** How many digits a card that begins so may have; none where no network issues such cards. */
+function cardLengths(digits) {
+    return networks.find(({ prefix }) => prefix.test(digits))?.lengths ?? [];
+}
+function passesLuhn(digits) {
+    let sum = 0;
+    for (let i = digits.length - 1, double = false; i >= 0; i--, double = !double) {
+        const digit = digits.charCodeAt(i) - 48;
+        sum += double ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit;
+    }
+    return sum % 10 === 0;
+}
+
+
+/***/ }),
+
+/***/ 18866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ac: () => (/* binding */ cueAbbreviation),
+/* harmony export */   s1: () => (/* binding */ cueNames),
+/* harmony export */   vu: () => (/* binding */ identityCues)
+/* harmony export */ });
+/* unused harmony export identityKinds */
+/** What states call the numbers by which they know people, and which of a country's numbers the word means. */
+/** Abbreviations count in capitals alone, for in small letters many are words: `nie`, `sin`, `rut`. */
+const abbreviations = {
+    SSN: 'US.ssn',
+    SIN: 'CA.sin',
+    NINO: 'GB.nino',
+    NRIC: 'MY.nric',
+    PAN: 'IN.pan',
+    CPF: 'BR.cpf CR.cpf',
+    IdNr: 'DE.idnr',
+    SVNR: 'AT.vnr DE.svnr',
+    DNI: 'ES.dni PE.cui AR.dni',
+    NIE: 'ES.nie',
+    NIF: 'ES.nif PT.nif AO.nif DZ.nif FR.nif',
+    NIR: 'FR.nir',
+    BSN: 'NL.bsn',
+    NISS: 'BE.insz BE.nn',
+    INSZ: 'BE.insz BE.nn',
+    PESEL: 'PL.pesel',
+    TCKN: 'TR.tckimlik',
+    HETU: 'FI.hetu',
+    CPR: 'DK.cpr',
+    CNP: 'RO.cnp',
+    EGN: 'BG.egn',
+    ЕГН: 'BG.egn',
+    OIB: 'HR.oib',
+    JMBG: 'RS.jmbg BA.jmbg ME.jmbg SI.jmbg',
+    ЈМБГ: 'RS.jmbg BA.jmbg ME.jmbg',
+    ЕМБГ: 'MK.jmbg',
+    EMBG: 'MK.jmbg',
+    EMŠO: 'SI.emso SI.jmbg',
+    EMSO: 'SI.emso SI.jmbg',
+    AMKA: 'GR.amka',
+    ΑΜΚΑ: 'GR.amka',
+    AFM: 'GR.vat',
+    ΑΦΜ: 'GR.vat',
+    PPS: 'IE.pps',
+    PPSN: 'IE.pps',
+    AHV: 'CH.ssn',
+    AVS: 'CH.ssn',
+    AHVN13: 'CH.ssn',
+    INN: 'RU.inn',
+    ИНН: 'RU.inn',
+    РНОКПП: 'UA.rntrc',
+    RNTRC: 'UA.rntrc',
+    UNP: 'BY.unp',
+    УНП: 'BY.unp',
+    IDNP: 'MD.idno',
+    NUIT: 'MZ.nuit',
+    NIC: 'MU.nid',
+    HKID: 'HK.hkid',
+    RRN: 'KR.rrn',
+    MST: 'VN.mst',
+    NPWP: 'ID.npwp',
+    CNIC: 'PK.cnic',
+    IRD: 'NZ.ird',
+    TFN: 'AU.tfn',
+    CUIL: 'AR.cuit',
+    CUIT: 'AR.cuit',
+    RUT: 'CL.run UY.rut',
+    RUN: 'CL.run',
+    NIT: 'CO.nit SV.nit GT.nit',
+    RUC: 'PE.ruc EC.ruc PY.ruc',
+    RIF: 'VE.rif',
+    CUI: 'GT.cui PE.cui',
+    DPI: 'GT.cui',
+    CURP: 'MX.curp',
+    RFC: 'MX.rfc'
+};
+/** Names in words count whatever their case. */
+const names = {
+    'social security': 'US.ssn',
+    'social insurance': 'CA.sin',
+    'national insurance': 'GB.nino',
+    aadhaar: 'IN.aadhaar',
+    aadhar: 'IN.aadhaar',
+    'steuer-id': 'DE.idnr',
+    steuerid: 'DE.idnr',
+    steueridentifikationsnummer: 'DE.idnr',
+    identifikationsnummer: 'DE.idnr',
+    sozialversicherungsnummer: 'DE.svnr AT.vnr',
+    rentenversicherungsnummer: 'DE.svnr',
+    ahv: 'CH.ssn',
+    contribuinte: 'PT.nif',
+    'cartão de cidadão': 'PT.cc',
+    'sécurité sociale': 'FR.nir',
+    'numéro fiscal': 'FR.nif',
+    'codice fiscale': 'IT.codicefiscale',
+    burgerservicenummer: 'NL.bsn',
+    rijksregisternummer: 'BE.nn BE.insz',
+    'registre national': 'BE.nn BE.insz',
+    'numéro national': 'BE.nn BE.insz',
+    't.c. kimlik': 'TR.tckimlik',
+    'tc kimlik': 'TR.tckimlik',
+    'kimlik no': 'TR.tckimlik',
+    henkilötunnus: 'FI.hetu',
+    hetu: 'FI.hetu',
+    personnummer: 'SE.personnummer NO.fodselsnummer',
+    fødselsnummer: 'NO.fodselsnummer',
+    'cpr-nummer': 'DK.cpr',
+    kennitala: 'IS.kennitala',
+    isikukood: 'EE.ik',
+    'personas kods': 'LV.pvn',
+    'asmens kodas': 'LT.asmens',
+    'rodné číslo': 'CZ.rc SK.rc',
+    'cod numeric personal': 'RO.cnp',
+    'teudat zehut': 'IL.idnr',
+    'israeli id': 'IL.idnr',
+    'תעודת זהות': 'IL.idnr',
+    'south african id': 'ZA.idnr',
+    'kra pin': 'KE.pin',
+    'bilhete de identidade': 'AO.bi',
+    'ghana card': 'GH.tin',
+    身份证: 'CN.ric',
+    'resident identity card': 'CN.ric',
+    身分證: 'TW.natid',
+    주민등록번호: 'KR.rrn',
+    'resident registration number': 'KR.rrn',
+    เลขประจำตัวประชาชน: 'TH.idnr',
+    'thai id': 'TH.idnr',
+    'thai national id': 'TH.idnr',
+    'mã số thuế': 'VN.mst',
+    mykad: 'MY.nric',
+    'tax file number': 'AU.tfn',
+    cédula: 'EC.ci DO.cedula UY.cedula PY.cedula CR.cpf CO.nit BO.ci',
+    'carné de identidad': 'CU.ni BO.ci',
+    'national id': 'ZA.idnr TW.natid TH.idnr MU.nid IL.idnr CN.ric KR.rrn'
+};
+const before = '(?<![\\p{L}\\d])';
+const after = '(?![\\p{L}\\d])';
+const escaped = (word) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s{1,4}');
+/** Scripts that part no words with spaces have no borders of words either. */
+const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
+const abbreviated = new RegExp(`${before}(?:${Object.keys(abbreviations).join('|')})${after}`, 'gu');
+const apart = Object.keys(names).filter((word) => !joined.test(word));
+const together = Object.keys(names).filter((word) => joined.test(word));
+// The border is looked for once at each place, not once for each word.
+const named = new RegExp(`${before}(?:${apart.map(escaped).join('|')})${after}|${together.map(escaped).join('|')}`, 'giu');
+/** The names in words, in small letters. */
+const cueNames = Object.keys(names);
+/** The letters of an abbreviation of such a name, in longer words too. */
+const cueAbbreviation = new RegExp(Object.keys(abbreviations)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'g');
+/** The words for personal numbers in a text. */
+function identityCues(text) {
+    const found = [];
+    for (const [pattern, kinds] of [
+        [abbreviated, (word) => abbreviations[word]],
+        [named, (word) => names[word.toLowerCase().replace(/\s+/g, ' ')]]
+    ]) {
+        for (const { 0: word, index } of text.matchAll(pattern)) {
+            found.push({ start: index, end: index + word.length, kinds: kinds(word)?.split(' ') ?? [] });
+        }
+    }
+    return found;
+}
+/** All kinds any word may mean. */
+function identityKinds() {
+    return [...new Set([...Object.values(abbreviations), ...Object.values(names)].flatMap((kinds) => kinds.split(' ')))];
+}
+
+
+/***/ }),
+
+/***/ 43650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSampleHost),
+/* harmony export */   f: () => (/* binding */ isPrivateProvider)
+/* harmony export */ });
+/** What kinds of mail host there are: those that give boxes to private people, and those that stand in samples alone. */
+/** Providers of private mailboxes, by what stands before the top-level domain. */
+const providers = /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|aol|icloud|me|mac|protonmail|proton|pm|gmx|web|t-online|freenet|mail|inbox|yandex|ya|rambler|bk|list|qq|163|126|yeah|sina|sohu|foxmail|naver|hanmail|daum|nate|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|wp|o2|onet|interia|seznam|centrum|fastmail|hushmail|tutanota|tuta|tutamail|zoho|posteo|mailbox|hey|btinternet|ntlworld|virginmedia|sky|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|earthlink|optonline|rogers|shaw|telus|bigpond|optusnet|uol|bol|terra|rediffmail|walla|abv|ukr|bluewin|telenet|skynet|ziggo|kpnmail|planet|hetnet|xs4all|telia|bredband|online|jubii|jourrapide|rhyta|einrot|dayrep|teleworm|armyspy|cuvox|fleckens|gustr|superrito)\.(?:com?\.[a-z]{2}|com|net|org|de|fr|it|es|at|ch|be|nl|pl|cz|ru|me|cn|kr|jp|uk|us|ca|eu|pt|br|in|ua|bg|il|se|no|dk|fi|at|email|ovh|lv|lt)$/;
+/** Hosts that are everybody's idea of a sample; the owners of several are companies that ask for it. */
+const samples = /(?:^|\.)(?:example|exemplo|ejemplo|beispiel|test|testing|sample|demo|domain|yourdomain|mydomain|your-?company|company|mycompany|organi[sz]ation|acme|foo|bar|foobar|corp|email|contoso|fabrikam|adatum|adventure-works|northwindtraders|woodgrovebank|tailspintoys|wingtiptoys|litware(?:inc)?|proseware|treyresearch|wideworldimporters|site|website|server|host|hostname|bobby-tables|tables)\.[a-z.]{2,20}$|\.(?:example|test|invalid|localhost|local|internal|lan)$|^(?:mail|email)\.com$/;
+function isSampleHost(host) {
+    return samples.test(host);
+}
+/** Whether a provider gives boxes to private people; `mail.example` plays one in our own examples. */
+function isPrivateProvider(host) {
+    return host === 'mail.example' || (providers.test(host) && !samples.test(host));
+}
+
+
+/***/ }),
+
+/***/ 25435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mo: () => (/* binding */ mayAnnounceNumber),
+/* harmony export */   uF: () => (/* binding */ announcesNumber),
+/* harmony export */   uw: () => (/* binding */ announcementsIn)
+/* harmony export */ });
+const english = /(?<!\p{L})(?:(?:tele)?phones?|mobiles?|cell(?:phone)?s?|tel|fax|whatsapp|sms|numbers? (?:is|are)|dial|messages? to|(?:call|ring|text|phone|reach)(?:s|ed|ing)?(?: (?:me|him|her|them|us|up|at|on|\p{Lu}\p{L}{1,20}))?)(?!\p{L})/giu;
+const languages = [
+    { words: english, countries: ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'ZA', 'IN', 'NG', 'KE', 'SG', 'PH'] },
+    {
+        words: /(?<!\p{L})(?:telefon(?:nummer|nr)?|tel|handy(?:nummer)?|mobil(?:nummer|telefon)?|rufnummer|durchwahl|festnetz|(?:ruf|ruft|rufen)(?: sie)?|anrufen|erreichbar)(?!\p{L})/giu,
+        countries: ['DE', 'AT', 'CH']
+    },
+    {
+        words: /(?<!\p{L})(?:téléphone|tél|tel|portable|mobile|appel(?:er|ez|le)|joindre|joignable)(?!\p{L})/giu,
+        countries: ['FR', 'BE', 'CH', 'CA', 'MA', 'TN', 'SN', 'CI']
+    },
+    {
+        words: /(?<!\p{L})(?:tel[ée]fono|tel|tlf|m[óo]vil|celular|ll[áa]m(?:a|e|ar)(?:me|nos|lo|la|le)?|whatsapp)(?!\p{L})/giu,
+        countries: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE']
+    },
+    {
+        words: /(?<!\p{L})(?:telefone|tel|telem[óo]vel|celular|lig(?:a|ue|ar)|whatsapp)(?!\p{L})/giu,
+        countries: ['PT', 'BR']
+    },
+    { words: /(?<!\p{L})(?:telefono|tel|cell|cellulare|chiam(?:a|are|i|atemi|ami))(?!\p{L})/giu, countries: ['IT'] },
+    { words: /(?<!\p{L})(?:telefoon(?:nummer)?|tel|mobiel|gsm|bel(?:t|len)?)(?!\p{L})/giu, countries: ['NL', 'BE'] },
+    {
+        words: /(?<!\p{L})(?:telefon(?:nummer)?|tlf|tel|mobil(?:nummer|en)?|ringe?r?|puhelin(?:numero)?|soita|gsm|sími)(?!\p{L})/giu,
+        countries: ['SE', 'NO', 'DK', 'FI', 'IS']
+    },
+    {
+        words: /(?<!\p{L})(?:telefon(?:u|ie|em|szám)?|tel|kom[óo]rk[aię]|zadzwoń|zavolej(?:te)?|mobil(?:ní)?|hívj)(?!\p{L})/giu,
+        countries: ['PL', 'CZ', 'SK', 'HU', 'RO', 'HR', 'SI']
+    },
+    { words: /(?<!\p{L})(?:τηλ(?:έφωνο)?|κινητό)(?!\p{L})/giu, countries: ['GR', 'CY'] },
+    {
+        words: /(?<!\p{L})(?:тел|телефон|моб|мобильный|звони(?:те)?|дзвоніть)(?!\p{L})/giu,
+        countries: ['RU', 'UA', 'BY', 'KZ', 'BG']
+    },
+    { words: /(?<!\p{L})(?:telefon(?:u|um)?|tel|cep|gsm)(?!\p{L})/giu, countries: ['TR'] },
+    { words: /電話|携帯|(?<!\p{L})TEL(?!\p{L})/giu, countries: ['JP'] },
+    { words: /电话|手机|電話|手機|致电|微信/gu, countries: ['CN', 'TW', 'HK'] },
+    { words: /전화|휴대폰|핸드폰|연락처/gu, countries: ['KR'] },
+    { words: /هاتف|جوال|موبايل|اتصل|واتساب/gu, countries: ['SA', 'EG', 'AE', 'JO', 'MA'] },
+    { words: /טלפון|נייד|סלולרי/gu, countries: ['IL'] },
+    { words: /फ़ोन|फोन|मोबाइल|दूरभाष/gu, countries: ['IN'] }
+];
+/** Every such word of a text. */
+function announcementsIn(text) {
+    return languages.flatMap(({ words, countries }) => [...text.matchAll(words)].map((match) => ({ start: match.index, end: match.index + match[0].length, countries })));
+}
+/** Whether somebody is named after the word makes no difference to whether it stands there. */
+const whom = / \(\?:\(\?:me\|.*?\)\)\?/;
+const [before, after] = ['(?<!\\p{L})', '(?!\\p{L})'];
+/**
+ * The words in small letters, without the letters of all scripts, which take long to look up for the first time: each word as a whole,
+ * or beside a letter beyond Latin, or `anywhere` in another word.
+ */
+function plainWords(where) {
+    const [begin, end] = where === 'whole' ? ['(?<![a-zß-öø-ɏ])', '(?![a-zß-öø-ɏ])'] : ['', ''];
+    return languages.map(({ words: { source } }) => {
+        const [open, inner, close] = source.startsWith(before)
+            ? [begin, source.slice(before.length, -after.length), end]
+            : ['', source, ''];
+        return new RegExp(`${open}(?:${inner.replace(whom, '').replaceAll(before, begin).replaceAll(after, end).toLowerCase()})${close}`);
+    });
+}
+let wholeWords;
+let inAnyPlace;
+/** Whether a text holds any such word; a letter beyond Latin beside it makes no difference. */
+function announcesNumber(text) {
+    wholeWords ??= plainWords('whole');
+    const small = text.toLowerCase();
+    return wholeWords.some((words) => words.test(small));
+}
+/** Whether a text holds any such word, be it as part of another: markup that was taken out may have glued one to its neighbor. */
+function mayAnnounceNumber(text) {
+    inAnyPlace ??= plainWords('anywhere');
+    const small = text.toLowerCase();
+    return inAnyPlace.some((words) => words.test(small));
+}
+
+
+/***/ }),
+
+/***/ 62335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ jpegHead),
+/* harmony export */   i: () => (/* binding */ imageKind)
+/* harmony export */ });
+/** Which format of picture some bytes are, by how they begin; names and endings say nothing here. */
+/** A JPEG has its metadata at the beginning; no more than these bytes are looked at, whatever its size. */
+const jpegHead = 1_048_576;
+/** Brands of the formats that are built like HEIC, AVIF among them. */
+const heifBrands = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'hevm', 'hevs', 'mif1'].concat(['avif', 'avis']));
+/** The format; `undefined` for everything else, the pointer that Git LFS keeps in place of a file included. */
+function imageKind(bytes) {
+    if (bytes.length < 12)
+        return undefined;
+    const head = String.fromCharCode(...bytes.subarray(0, 12));
+    if (head.startsWith('\xff\xd8\xff'))
+        return 'jpeg';
+    if (head.startsWith('\x89PNG\r\n\x1a\n'))
+        return 'png';
+    if (head.startsWith('RIFF') && head.endsWith('WEBP'))
+        return 'webp';
+    if (head.startsWith('II*\0') || head.startsWith('MM\0*'))
+        return 'tiff';
+    return head.startsWith('ftyp', 4) && heifBrands.has(head.slice(8)) ? 'heif' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 40535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ rangeOf),
+/* harmony export */   y: () => (/* binding */ originKey)
+/* harmony export */ });
+/** The observation's range, when it has one that lies inside its text. */
+function rangeOf({ observation, document }) {
+    const { range } = observation;
+    if (!range || range.start < 0 || range.end < range.start || range.end > document.text.length)
+        return undefined;
+    return range;
+}
+/** Where a candidate's text comes from, as one string: equal for equal sides of equal files. */
+function originKey(origin) {
+    return origin.kind === 'page'
+        ? `${origin.side}:${origin.change.path}`
+        : `pull-request:${origin.part}:${origin.commit ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 64631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settingsKind),
+/* harmony export */   P: () => (/* binding */ maySettle)
+/* harmony export */ });
+const configurationPath = '.github/goodfaith.yml';
+/** Whether a path may be that of a file which governs the check; for workflows, their text decides. */
+function maySettle(path, { configuration = configurationPath, workflow }) {
+    return path === configuration || path === workflow || isWorkflow(path);
+}
+/** What a changed file governs; `undefined` for all other files. */
+function settingsKind(file, paths) {
+    if (!file.base?.length && !file.head?.length)
+        return undefined; // a host that was asked for no content hands over none
+    const names = [file.path, ...(file.previousPath === undefined ? [] : [file.previousPath])];
+    if (names.includes(paths.configuration ?? configurationPath))
+        return 'configuration';
+    if (paths.workflow !== undefined && names.includes(paths.workflow))
+        return 'workflow';
+    return names.some(isWorkflow) && [file.base, file.head].some(runsTheCheck) ? 'workflow' : undefined;
+}
+function isWorkflow(path) {
+    return /^\.github\/workflows\/[^/]{1,255}\.ya?ml$/i.test(path);
+}
+/** Whether a workflow has a step that names this action or its command. */
+function runsTheCheck(content) {
+    if (content === undefined)
+        return false;
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    return /\bgoodfaith\b/i.test(text);
+}
+
+
+/***/ })
+
+};
