@@ -2660,7 +2660,7 @@ function announcementsIn(text) {
     return languages.flatMap(({ words, countries }) => [...text.matchAll(words)].map((match) => ({ start: match.index, end: match.index + match[0].length, countries })));
 }
 /** Whether somebody is named after the word makes no difference to whether it stands there. */
-const whom = / \(\?:\(\?:me\|.*?\)\)\?/;
+const whom = / \(\?:\(\?:me\|[^()]{1,200}\)\)\?/;
 const [before, after] = ['(?<!\\p{L})', '(?!\\p{L})'];
 /**
  * The words in small letters, without the letters of all scripts, which take long to look up for the first time: each word as a whole,

@@ -70,7 +70,7 @@ export function announcementsIn(text: string): readonly Announcement[] {
 }
 
 /** Whether somebody is named after the word makes no difference to whether it stands there. */
-const whom = / \(\?:\(\?:me\|.*?\)\)\?/
+const whom = / \(\?:\(\?:me\|[^()]{1,200}\)\)\?/
 const [before, after] = ['(?<!\\p{L})', '(?!\\p{L})']
 
 /**
