@@ -448,7 +448,6 @@ __webpack_require__.r(__webpack_exports__);
             isHarmless: (value, match) => !/\d/.test(value) ||
                 !/[A-Za-z]/.test(value) ||
                 isIdentifier(value) ||
-                onceOnly.test(match) ||
                 notSecretNames.some((name) => name.test(match)) ||
                 stopwords.some((word) => value.toLowerCase().includes(word))
         });
@@ -479,7 +478,6 @@ __webpack_require__.r(__webpack_exports__);
             '```html\n<script integrity="sha384-{{base64:random}}"></script>\n```',
             'public_key = {{value:alnum-40}}',
             'The public key: {{value:alnum-40}}',
-            '<input type="hidden" name="csrf_token" value="{{value:alnum-40}}" />',
             '| Token | Lifetime |\n| --- | --- |\n| refresh_token_v2 | 30 days |',
             'secret: ${{ secrets[format("KEY_{0}", matrix.x)] }}',
             '```yaml\nkey_id: {{value:alnum-32}}\n```',
@@ -496,8 +494,6 @@ __webpack_require__.r(__webpack_exports__);
         }
     }
 }));
-/** Names of values that a server hands to everybody and takes back once, against forged forms and foreign scripts. */
-const onceOnly = /csrf|xsrf|authenticity|antiforgery|verification|nonce|integrity/i;
 const identifiers = [
     // words, numbers and their separators: names of files, versions, settings
     /^(?:[A-Za-z]{2,20}\d{0,4}|\d{1,8}|v\d{1,3})(?:[._=-]{1,2}(?:[A-Za-z]{1,20}\d{0,4}|\d{1,8}))*$/,

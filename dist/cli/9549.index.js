@@ -295,7 +295,7 @@ const sampleWord = /example|sample|dummy|fake|placeholder|redacted|change[-_ ]?(
 const tellingWord = /your|here|s3cr3t|secret|token|api|key|pass|test|demo|some|the|my|this|access|auth|private|client|id|value|string|long|random|insert|paste|put|goes|and/gi;
 /** Two of them, or one beside a sign, which nobody chooses for a password who wants one. */
 const tellingPair = /my[-_]?(?:secret|token|key|pass)|test[-_]?(?:token|key|secret)|(?:secret|access|api|auth|private|client)[-_](?:key|token|id|secret)|some[-_]|the[-_]|[-_ ]here$|s3cr3t/i;
-const mask = /[<>]|\$[A-Z_]{3,}$|%[A-Z_]{2,}%|\.{3}|…|\*{3}|•{2}|-{6}|_{6}|^[^-_]{0,20}[-_]{4}|#{3}|x{4}|X{4}/;
+const mask = /[<>]|\$[A-Z_]{3,}$|%[A-Z_]{2,}%|\.{3}|…|\*{3}|•{2}|-{4}|_{4}|#{3}|x{4}|X{4}/;
 /** The whole value is one mark of a template; what stands in it opens and closes nothing of its own. */
 const template = /^(?:["'`]?\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}|\{[^{}]{0,200}\}|\$\([^()]{0,200}\)|\$[A-Za-z_]\w{0,80}|\[[^[\]]{0,200}\]|<[^<>]{0,200}>|%[^%]{1,200}%)$/;
 /** A run of A is zero bytes in Base64: part of what some tokens are made of. */

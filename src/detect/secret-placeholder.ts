@@ -9,7 +9,7 @@ const tellingWord =
 /** Two of them, or one beside a sign, which nobody chooses for a password who wants one. */
 const tellingPair =
   /my[-_]?(?:secret|token|key|pass)|test[-_]?(?:token|key|secret)|(?:secret|access|api|auth|private|client)[-_](?:key|token|id|secret)|some[-_]|the[-_]|[-_ ]here$|s3cr3t/i
-const mask = /[<>]|\$[A-Z_]{3,}$|%[A-Z_]{2,}%|\.{3}|…|\*{3}|•{2}|-{6}|_{6}|^[^-_]{0,20}[-_]{4}|#{3}|x{4}|X{4}/
+const mask = /[<>]|\$[A-Z_]{3,}$|%[A-Z_]{2,}%|\.{3}|…|\*{3}|•{2}|-{4}|_{4}|#{3}|x{4}|X{4}/
 /** The whole value is one mark of a template; what stands in it opens and closes nothing of its own. */
 const template =
   /^(?:["'`]?\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}|\{[^{}]{0,200}\}|\$\([^()]{0,200}\)|\$[A-Za-z_]\w{0,80}|\[[^[\]]{0,200}\]|<[^<>]{0,200}>|%[^%]{1,200}%)$/

@@ -27,7 +27,6 @@ export default defineRule({
         !/\d/.test(value) ||
         !/[A-Za-z]/.test(value) ||
         isIdentifier(value) ||
-        onceOnly.test(match) ||
         notSecretNames.some((name) => name.test(match)) ||
         stopwords.some((word) => value.toLowerCase().includes(word))
     })
@@ -59,7 +58,6 @@ export default defineRule({
       '```html\n<script integrity="sha384-{{base64:random}}"></script>\n```',
       'public_key = {{value:alnum-40}}',
       'The public key: {{value:alnum-40}}',
-      '<input type="hidden" name="csrf_token" value="{{value:alnum-40}}" />',
       '| Token | Lifetime |\n| --- | --- |\n| refresh_token_v2 | 30 days |',
       'secret: ${{ secrets[format("KEY_{0}", matrix.x)] }}',
       '```yaml\nkey_id: {{value:alnum-32}}\n```',
@@ -77,9 +75,6 @@ export default defineRule({
     }
   }
 })
-
-/** Names of values that a server hands to everybody and takes back once, against forged forms and foreign scripts. */
-const onceOnly = /csrf|xsrf|authenticity|antiforgery|verification|nonce|integrity/i
 
 const identifiers: readonly RegExp[] = [
   // words, numbers and their separators: names of files, versions, settings
