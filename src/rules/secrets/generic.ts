@@ -27,6 +27,7 @@ export default defineRule({
         !/\d/.test(value) ||
         !/[A-Za-z]/.test(value) ||
         isIdentifier(value) ||
+        (awsKeyName.test(match) && value.length !== awsKeyLength) ||
         notSecretNames.some((name) => name.test(match)) ||
         stopwords.some((word) => value.toLowerCase().includes(word))
     })
@@ -40,6 +41,7 @@ export default defineRule({
       'The access token: ⟦{{value:alnum-32}}⟧',
       '<!-- token=⟦{{value:alnum-40}}⟧ -->',
       '```json\n{ "secret": "⟦{{value:alnum-36}}⟧" }\n```',
+      '```ini\nAWS_SECRET_ACCESS_KEY = ⟦{{value:alnum-40}}⟧\n```',
       '> credentials: ⟦{{value:alnum-32}}⟧',
       '- `api_token`: `⟦{{value:alnum-40}}⟧`',
       '| Setting | Value |\n| --- | --- |\n| `api_token` | `⟦{{value:alnum-38}}⟧` |',
@@ -57,6 +59,7 @@ export default defineRule({
       '```yaml\nkey: npm-cache-v2-linux-x64\n```',
       '```html\n<script integrity="sha384-{{base64:random}}"></script>\n```',
       'public_key = {{value:alnum-40}}',
+      '```ini\n# encrypted\nAWS_SECRET_ACCESS_KEY = {{value:alnum-56}}\n```',
       'The public key: {{value:alnum-40}}',
       '| Token | Lifetime |\n| --- | --- |\n| refresh_token_v2 | 30 days |',
       'secret: ${{ secrets[format("KEY_{0}", matrix.x)] }}',
@@ -75,6 +78,10 @@ export default defineRule({
     }
   }
 })
+
+/** Amazon's secret access keys have 40 characters; what is longer under their name is one that was encrypted. */
+const awsKeyName = /aws_?secret_?access_?key/i
+const awsKeyLength = 40
 
 const identifiers: readonly RegExp[] = [
   // words, numbers and their separators: names of files, versions, settings
