@@ -79,28 +79,37 @@ export const ruleOptions: Readonly<Record<string, v.GenericSchema>> = Object.fro
 async function wakeTables() {
   const { wakeTablesOf } = await importCompiled(options.root, 'src/engine/wake-words.ts')
   const tables = wakeTablesOf(rules.map(({ meta }) => meta))
-  const each = Object.values(tables).flatMap(({ ascii, beyond }) => [ascii, beyond])
+  const each = Object.values(tables).flatMap(({ common, beyond }) => [common, beyond])
   const sets = [...new Set(each.flatMap(({ wakes }) => wakes.map((names) => names.join(' '))))].sort()
   const table = (name, { trie, wakes }) => {
-    const { alphabet, branches, ends } = trie
+    const { alphabet, symbols, children, failures, ends } = trie
     const lines = [
       `alphabet: ${literal(alphabet)}`,
-      `branches: packed('${Buffer.from(branches).toString('base64')}')`,
+      `symbols: bytes('${Buffer.from(symbols).toString('base64')}')`,
+      `children: pairs('${pairs(children)}')`,
+      `failures: pairs('${pairs(failures)}')`,
       `ends: ${literal(ends)}`
     ]
     const wakesWhat = wakes.map((names) => sets.indexOf(names.join(' ')))
     return `      ${name}: {\n        trie: {\n          ${lines.join(',\n          ')}\n        },\n        wakes: named(${literal(wakesWhat)})\n      }`
   }
   const words = Object.entries(tables).map(
-    ([name, { ascii, beyond }]) => `    ${name}: {\n${table('ascii', ascii)},\n${table('beyond', beyond)}\n    }`
+    ([name, { common, beyond }]) => `    ${name}: {\n${table('common', common)},\n${table('beyond', beyond)}\n    }`
   )
   return `${header}
+import { endianness } from 'node:os'
 import type { WakeTables } from './wake-words.js'
 
 const names: readonly (readonly string[])[] = ${literal(sets.map((set) => set.split(' ')))}
 
 const named = (numbers: readonly number[]) => numbers.map((number) => names[number] ?? [])
-const packed = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
+const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
+/** Numbers of two bytes, the lower first. */
+const pairs = (text: string) => {
+  const buffer = Buffer.from(text, 'base64')
+  if (endianness() === 'BE') buffer.swap16()
+  return new Uint16Array(new Uint8Array(buffer).buffer)
+}
 
 /** The words of all rules. */
 export function wakeTables(): WakeTables {
@@ -109,6 +118,11 @@ ${words.join(',\n')}
   }
 }
 `
+}
+
+/** Two bytes a number, the lower first. */
+function pairs(numbers) {
+  return Buffer.from([...numbers].flatMap((number) => [number & 0xff, number >> 8])).toString('base64')
 }
 
 async function defaultConfiguration() {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createAutomaton } from '../../src/detect/automaton.js'
 import { foldUnit, plainLetters, stretches, undisguised } from '../../src/detect/folding.js'
+import { surveyOf, typographicSigns } from '../../src/detect/survey.js'
 import { visibleText } from '../../src/detect/visible-text.js'
 
 describe('the automaton', () => {
@@ -28,9 +29,52 @@ describe('the automaton', () => {
       { numRuns: 500 }
     )
   })
+  test('finds at seams what stands there with a space and without', () => {
+    const unit = fc.constantFrom('a', 'b', ' ', 'z')
+    const word = fc.string({ unit, minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { maxLength: 12 }),
+        fc.array(fc.string({ unit, maxLength: 8 }), { maxLength: 10 }),
+        (patterns, parts) => {
+          const automaton = createAutomaton(patterns, { collapse: (one) => one === 32, bounded: true })
+          const seams = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('').length)
+          const inOne = new Uint8Array(patterns.length)
+          automaton.scan(parts.join(''), inOne, seams)
+          const inTwo = new Uint8Array(patterns.length)
+          automaton.scan(parts.join(''), inTwo)
+          automaton.scan(parts.join(' '), inTwo)
+          expect(inOne).toEqual(inTwo)
+        }
+      ),
+      { numRuns: 2000 }
+    )
+  })
   test('takes several thousand patterns', () => {
     const patterns = Array.from({ length: 6000 }, (_, index) => `word${index.toString(36)}x`)
     expect(found(patterns, 'a word00x, word4mnx and wordx')).toEqual(['word4mnx'])
+  })
+})
+
+describe('a survey', () => {
+  test('counts what it says', () => {
+    expect(surveyOf('a b c, don’t!: 12,345 [[!]] abc+/9 x@y')).toMatchObject({
+      uncommon: false,
+      digits: 6,
+      longestSpaced: 3,
+      longestToken: 6,
+      longestBrackets: 5,
+      signInWord: true
+    })
+    expect(surveyOf('a bc d e – f')).toMatchObject({ longestSpaced: 3, signInWord: false, digits: 0 })
+    expect(surveyOf('naïve')).toMatchObject({ uncommon: true })
+    expect(surveyOf('')).toMatchObject({ uncommon: false, digits: 0, longestSpaced: 0, longestToken: 0 })
+  })
+  test('takes for typographic what no folding changes', () => {
+    for (const sign of typographicSigns) {
+      expect(plainLetters(sign)).toBe(sign)
+      expect(sign).not.toMatch(/[\p{L}\p{N}\p{M}\p{C}\p{Z}]/u)
+    }
   })
 })
 

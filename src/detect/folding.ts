@@ -1,4 +1,5 @@
 /** Undoes the ways a word can be written so that a search for it fails: letters that look alike, digits for letters, stretching, spacing. */
+import type { AutomatonOptions } from './automaton.js'
 
 /**
  * Letters of other scripts that look like Latin ones, lower case: Unicode's confusables (UTS 39, version 17) as far as they are
@@ -84,6 +85,15 @@ export function foldUnit(unit: number): number {
 /** Whether a folded unit stretched over several counts once: letters and the space between words do. */
 export function stretches(unit: number): boolean {
   return unit === space || (unit >= letterA && unit <= 122)
+}
+
+/** Case undone, all white space one: what an automaton does to a text in which signs and digits count. */
+export const caseAlone: AutomatonOptions = { fold: lowerCase, collapse: (unit) => unit === space }
+
+function lowerCase(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? space : unit
+  const character = String.fromCharCode(unit)
+  return /\s/.test(character) ? space : character.toLowerCase().charCodeAt(0)
 }
 
 const spacedOut = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .,_*|/\\-]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){2,100}/gu

@@ -1,6 +1,7 @@
 /** Finds words that command a language model rather than a reader: to leave its instructions, to reveal them, to judge or to keep silent. */
 
 import { type Automaton, createAutomaton } from './automaton.js'
+import { caseAlone } from './folding.js'
 
 /**
  * override: leave your instructions · reveal: tell them · address: a model is spoken to · persona: be somebody else ·
@@ -188,21 +189,10 @@ const beginnings = [...commandBeginnings, ...chatMarks]
 const search: { automaton?: Automaton } = {} // the table is made when the first text is looked at, and is the same for all
 
 function holdsBeginning(text: string): boolean {
-  const anchors = (search.automaton ??= createAutomaton(beginnings, {
-    fold: plainUnit,
-    collapse: (unit) => unit === space
-  }))
+  const anchors = (search.automaton ??= createAutomaton(beginnings, caseAlone))
   const found = new Uint8Array(beginnings.length)
   anchors.scan(` ${text} `, found)
   return found.includes(1)
-}
-
-const space = 32
-
-function plainUnit(unit: number): number {
-  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? space : unit
-  const letter = String.fromCharCode(unit)
-  return /\s/.test(letter) ? space : letter.toLowerCase().charCodeAt(0)
 }
 
 /**
@@ -288,6 +278,18 @@ const stemsOf: Readonly<Partial<Record<CommandKind, Stems>>> = {
         'copilot'
       ],
       ...['llama', 'grok', 'deepseek', 'mistral']
+    ],
+    beside: [
+      ...['to ', 'for '].flatMap((preposition) =>
+        'note attention message instruction instructions important reminder notice memo warning hint'
+          .split(' ')
+          .map((noun) => `${noun} ${preposition}`)
+      ),
+      ...[' ', ',', ':'].flatMap((sign) =>
+        ['dear', 'hey', 'hi', 'hello', 'attention', 'listen'].map((call) => call + sign)
+      ),
+      ...['if you are', "if you're", 'if you’re', 'as a', 'when a', 'when the', 'while a', 'while the'],
+      ...['must', 'should', 'shall', 'have to', 'are instructed', 'are required', 'are ordered', 'are told']
     ]
   },
   persona: { stems: ['now', 'your new ', 'new instructions', 'new system instructions', 'developer mode', 'act as a'] },
@@ -296,8 +298,13 @@ const stemsOf: Readonly<Partial<Record<CommandKind, Stems>>> = {
 /** Of the sentence in other languages. */
 const foreign: Stems = { stems: ['ignor', 'negeer', 'игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시'] }
 
+/** Matches what the commands match in text with single spaces; without bounds and counts, which cost time to get ready. */
 const unbounded = commands.flatMap(({ kind, pattern, whole }) => {
   const stems = whole ? foreign : stemsOf[kind]
-  const anywhere = new RegExp(pattern.source.replaceAll('\\b', ''), pattern.flags.replace('g', ''))
+  const source = pattern.source
+    .replaceAll('\\b', '')
+    .replace(/\\s\{1,\d\}/g, ' ')
+    .replace(/\\s\{0,\d\}/g, ' ?')
+  const anywhere = new RegExp(source, pattern.flags.replace('g', ''))
   return stems ? [{ ...stems, pattern: anywhere }] : []
 })

@@ -1,11 +1,12 @@
 /** The words that wake rules, as the automata search for them: worked out from what rules say, or beforehand for all rules of the product. */
 import { type AutomatonOptions, type Trie, trieOf } from '../detect/automaton.js'
 import { payloadWords } from '../detect/encoded-payload.js'
-import { foldUnit, stretches } from '../detect/folding.js'
+import { caseAlone, foldUnit, stretches } from '../detect/folding.js'
 import { hidingWords } from '../detect/hidden-markup-hint.js'
 import { cueNames } from '../detect/identity-cues.js'
 import { commandBeginnings } from '../detect/model-instruction.js'
 import { residenceWords } from '../detect/residence-words.js'
+import { typographicSigns } from '../detect/survey.js'
 import type { RuleHead, Shape, Wake } from '../rules/rule.js'
 
 /** Words, and what each wakes: rules by id, shapes by name. */
@@ -14,9 +15,9 @@ export interface WordTable {
   readonly wakes: readonly (readonly string[])[]
 }
 
-/** Words of ASCII alone, and others apart: these widen a table many times, and most text has no use for them. */
+/** Words of ASCII and typographic signs alone, and others apart: these widen a table many times, and most text has no use for them. */
 export interface WordTables {
-  readonly ascii: WordTable
+  readonly common: WordTable
   readonly beyond: WordTable
 }
 
@@ -39,18 +40,10 @@ const anchors: Readonly<Partial<Record<Shape, { readonly words: readonly string[
     'copyright-notice': { words: ['copyright', '©', '(c)'], in: 'exact' }
   }
 
-const space = 32
-
 /** Case undone, all white space one: exact enough for signs and digits. */
-export const asWritten: AutomatonOptions = { fold: lowerCase, collapse: (unit) => unit === space, bounded: true }
+export const asWritten: AutomatonOptions = { ...caseAlone, bounded: true }
 /** Disguises of letters undone. */
 export const asRead: AutomatonOptions = { fold: foldUnit, collapse: stretches, bounded: true }
-
-function lowerCase(unit: number): number {
-  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? space : unit
-  const character = String.fromCharCode(unit)
-  return /\s/.test(character) ? space : character.toLowerCase().charCodeAt(0)
-}
 
 /** A literal that is nothing but letters and spaces can be disguised, so it is searched for in folded text, unless its rule reads no disguise. */
 const word = /^[\p{L} ]+$/u
@@ -92,12 +85,14 @@ export function wakeTablesOf(rules: readonly RuleHead[]): WakeTables {
 }
 
 function tablesOf(words: ReadonlyMap<string, readonly string[]>, options: AutomatonOptions): WordTables {
-  const isAscii = ([word]: readonly [string, unknown]) =>
-    Array.from({ length: word.length }, (_, at) => options.fold?.(word.charCodeAt(at)) ?? 0).every((unit) => unit < 128)
+  const isCommon = ([word]: readonly [string, unknown]) =>
+    Array.from({ length: word.length }, (_, at) => options.fold?.(word.charCodeAt(at)) ?? 0).every(
+      (unit) => unit < 128 || typographicSigns.includes(String.fromCharCode(unit))
+    )
   const all = [...words]
   return {
-    ascii: tableOf(new Map(all.filter(isAscii)), options),
-    beyond: tableOf(new Map(all.filter((entry) => !isAscii(entry))), options)
+    common: tableOf(new Map(all.filter(isCommon)), options),
+    beyond: tableOf(new Map(all.filter((entry) => !isCommon(entry))), options)
   }
 }
 

@@ -1,5 +1,5 @@
 /** Tells from raw text which rules may find something in it, so that nothing else need be parsed. Never misses; may wake in vain. */
-import { type Automaton, type AutomatonOptions, automatonOf } from '../detect/automaton.js'
+import { Automaton, type AutomatonOptions } from '../detect/automaton.js'
 import { mayHoldCombiningStack } from '../detect/combining-marks.js'
 import { mayHoldCard, mayHoldIban, mayHoldIdentityNumber } from '../detect/digits-hint.js'
 import { mayHoldEncodedPayload } from '../detect/encoded-payload.js'
@@ -91,9 +91,9 @@ const space = 32
 function holdsUserName(text: string): boolean {
   for (let at = text.indexOf('@'); at !== -1; ) {
     const end = nextSpace(text, at)
-    const start = lastSpace(text, at)
-    const begin = text.slice(start, end).search(/https?:|\/\//i)
-    if (begin !== -1 && begin < text.slice(start, end).lastIndexOf('@')) return true
+    const word = text.slice(lastSpace(text, at), end).toLowerCase()
+    const before = word.slice(0, word.lastIndexOf('@'))
+    if (before.includes('//') || before.includes('http:') || before.includes('https:')) return true
     at = text.indexOf('@', end)
   }
   return false
@@ -112,15 +112,14 @@ function lastSpace(text: string, from: number): number {
 }
 
 /** The text with a space wherever markup was taken out. */
-function partedAtSeams({ text, seams }: VisibleText, plain: string): readonly string[] {
+function partedAtSeams({ text, seams }: VisibleText): string {
   let from = 0
   const parts = seams.map((seam) => {
     const part = text.slice(from, seam)
     from = seam
     return part
   })
-  const parted = [...parts, text.slice(from)].join(' ')
-  return plain === text ? [parted] : [parted, plainLetters(parted)]
+  return [...parts, text.slice(from)].join(' ')
 }
 
 /** Whether a page begins with front matter whose reader undoes escapes that Markdown does not have. */
@@ -144,10 +143,8 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
     for (const wake of wakes)
       if (wake !== 'always' && 'shape' in wake) shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), id])
   }
-  const wanted = new Set<string>([...ids, ...shaped.keys()])
-  const written = new WordSearches(tables.written, asWritten, wanted)
-  const exact = new WordSearches(tables.exact, asWritten, wanted)
-  const folded = new WordSearches(tables.folded, asRead, wanted)
+  const names = [...ids, ...shaped.keys()]
+  const search = new WordSearch(tables, names)
   const sets = new Map<string, ReadonlySet<string>>()
   /** The same set for the same rules: a large change has a great many sections, and few sets. */
   const shared = (woken: ReadonlySet<string>): ReadonlySet<string> => {
@@ -157,27 +154,17 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
     return known
   }
   const wokenByTexts = (source: string, visible: VisibleText): ReadonlySet<string> => {
-    const woken = new Set<string>(always)
     const survey = surveyOf(source)
     // Where nothing is written as a reference, taking markup out joins what is there and brings nothing new.
     const read = visible.text !== source && source.includes('&') ? surveyOf(visible.text) : survey
-    const covered = survey.uncommon || survey.has('&') || survey.has('\\') || survey.has('<')
-    const uncovered = covered ? uncoveredText(source) : undefined
-    written.search(uncovered ? [source, uncovered.text] : [source], survey.uncommon, woken)
-    // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-    const plain = read.uncommon ? plainLetters(visible.text) : visible.text
-    const readable = plain === visible.text ? [plain] : [visible.text, plain]
-    exact.search(readable, read.uncommon, woken)
-    // Literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
-    const parted = visible.seams.length > 0 ? partedAtSeams(visible, plain) : []
-    const disguised = read.uncommon || read.signInWord || read.singles >= 3 ? undisguised(plain) : ''
-    folded.search([...readable, ...parted, ...(disguised === '' ? [] : [disguised])], read.uncommon, woken)
+    const woken = search.wokenBy(source, survey, visible, read)
+    for (const id of always) woken.add(id)
     for (const [shape, rulesOfShape] of shaped) {
+      const anchored = woken.delete(shape)
       if (rulesOfShape.every((rule) => woken.has(rule))) continue
-      if (!shapes[shape]({ raw: source, visible, anchored: woken.has(shape), written: survey, read })) continue
+      if (!shapes[shape]({ raw: source, visible, anchored, written: survey, read })) continue
       for (const rule of rulesOfShape) woken.add(rule)
     }
-    for (const shape of shaped.keys()) woken.delete(shape)
     return shared(woken)
   }
   return {
@@ -189,44 +176,76 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
   }
 }
 
-/** Both tables of one kind; the second is set up when the first text asks for it. */
-class WordSearches {
-  readonly #ascii: WordSearch
-  readonly #openBeyond: () => WordSearch
-  #beyond: WordSearch | undefined
-
-  constructor({ ascii, beyond }: WordTables, options: AutomatonOptions, wanted: ReadonlySet<string>) {
-    this.#ascii = new WordSearch(ascii, options, wanted)
-    this.#openBeyond = () => new WordSearch(beyond, options, wanted)
-  }
-
-  /** `uncommon` says whether a text has characters beyond ASCII. */
-  search(texts: readonly string[], uncommon: boolean, into: Set<string>): void {
-    this.#ascii.search(texts, into)
-    if (!uncommon) return
-    this.#beyond ??= this.#openBeyond()
-    this.#beyond.search(texts, into)
-  }
-}
-
-/** One automaton, and what its words wake as far as it is wanted. */
+/** The automata of all tables; those for words beyond ASCII are set up when the first text asks for them. */
 class WordSearch {
-  readonly #automaton: Automaton
-  readonly #wakes: readonly (readonly string[])[]
-  readonly #wanted: ReadonlySet<string>
+  readonly #tables: WakeTables
+  readonly #names: readonly string[]
+  readonly #numbers: ReadonlyMap<string, number>
+  /** By the number of a name. */
   readonly #found: Uint8Array
+  readonly #common: Automata
+  #beyond: Automata | undefined
 
-  constructor({ trie, wakes }: WordTable, options: AutomatonOptions, wanted: ReadonlySet<string>) {
-    this.#automaton = automatonOf(trie, options)
-    this.#wakes = wakes
-    this.#wanted = wanted
-    this.#found = new Uint8Array(wakes.length)
+  /** `names` are what may be woken; the tables may hold more. */
+  constructor(tables: WakeTables, names: readonly string[]) {
+    this.#tables = tables
+    this.#names = names
+    this.#numbers = new Map(names.map((name, number) => [name, number]))
+    this.#found = new Uint8Array(names.length)
+    this.#common = this.#automata('common')
   }
 
-  search(texts: readonly string[], into: Set<string>): void {
+  wokenBy(source: string, survey: Survey, visible: VisibleText, read: Survey): Set<string> {
     this.#found.fill(0)
-    for (const text of texts) this.#automaton.scan(text, this.#found)
+    const covered = survey.uncommon || survey.has('&') || survey.has('\\') || survey.has('<')
+    const uncovered = covered ? uncoveredText(source) : undefined
+    this.#each(survey.uncommon, ({ written }) => {
+      written.scan(source, this.#found)
+      if (uncovered) written.scan(uncovered.text, this.#found)
+    })
+    // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text. But
+    // literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
+    const { text, seams } = visible
+    const plain = read.uncommon ? plainLetters(text) : text
+    const parted = read.uncommon && seams.length > 0 ? plainLetters(partedAtSeams(visible)) : ''
+    this.#each(read.uncommon, ({ exact, folded }) => {
+      exact.scan(text, this.#found)
+      folded.scan(text, this.#found, seams)
+      if (plain === text) return
+      exact.scan(plain, this.#found)
+      folded.scan(plain, this.#found)
+      folded.scan(parted, this.#found)
+    })
+    const disguised = read.uncommon || read.signInWord || read.longestSpaced >= 3 ? undisguised(plain) : ''
+    if (disguised !== '') this.#each(read.uncommon, ({ folded }) => folded.scan(disguised, this.#found))
+    const woken = new Set<string>()
     for (let at = this.#found.indexOf(1); at !== -1; at = this.#found.indexOf(1, at + 1))
-      for (const name of this.#wakes[at] ?? []) if (this.#wanted.has(name)) into.add(name)
+      woken.add(this.#names[at] as string)
+    return woken
+  }
+
+  /** `uncommon` says whether words beyond the common ones may stand in a text. */
+  #each(uncommon: boolean, scan: (automata: Automata) => void): void {
+    scan(this.#common)
+    if (uncommon) scan((this.#beyond ??= this.#automata('beyond')))
+  }
+
+  #automata(kind: keyof WordTables): Automata {
+    const known = new Map<readonly string[], readonly number[]>() // many words wake the same
+    const numbersOf = (names: readonly string[]) => {
+      const numbers = known.get(names) ?? names.flatMap((name) => this.#numbers.get(name) ?? [])
+      known.set(names, numbers)
+      return numbers
+    }
+    const automaton = ({ trie, wakes }: WordTable, options: AutomatonOptions) =>
+      new Automaton(trie, options, wakes.map(numbersOf))
+    const { written, exact, folded } = this.#tables
+    return {
+      written: automaton(written[kind], asWritten),
+      exact: automaton(exact[kind], asWritten),
+      folded: automaton(folded[kind], asRead)
+    }
   }
 }
+
+type Automata = Readonly<Record<keyof WakeTables, Automaton>>
