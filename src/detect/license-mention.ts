@@ -52,8 +52,7 @@ export function licenseMentions(text: string): readonly LicenseMention[] {
 }
 
 /** Whether a text holds the name of a license or its beginning, whatever stands beside it. */
-export function holdsLicenseName(text: string): boolean {
-  const words = new Words(text)
+export function holdsLicenseName(words: Words): boolean {
   for (let at = 0; at < words.length; at++) if (names.find(words, at) || creativeCommonsAt(words, at)) return true
   return false
 }

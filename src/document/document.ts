@@ -145,7 +145,7 @@ export class Document {
   }
 
   /** The same page, already prepared, with nothing in the sections whose source does not pass: they are never parsed for it. */
-  onlyWith(passes: (source: string) => boolean): Document {
+  onlyWith(passes: (source: string, range: Range) => boolean): Document {
     const part = new Document(this.source, this.kind, this.#beginParsing)
     part.#reader = this.#ready()
     part.#frontMatter = this.#frontMatter
@@ -153,7 +153,7 @@ export class Document {
     part.#lines = this.lines
     part.#sections = this.sections.map((section) => {
       const { range, headingRange } = section
-      if (passes(this.text.slice(range.start, range.end))) return section
+      if (passes(this.text.slice(range.start, range.end), range)) return section
       return new Section(range, headingRange, () => readPlainText(this.text, { start: range.start, end: range.start }))
     })
     return part

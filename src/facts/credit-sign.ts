@@ -56,17 +56,24 @@ function endsTitle(sign: Range, links: readonly Range[], text: string): boolean 
 }
 
 /** Whether a text holds any of the words of credit, whatever stands beside them. */
-export function holdsCreditWords(text: string): boolean {
-  const words = new Words(text)
-  for (let at = 0; at < words.length; at++) if (phrases.find(words, at)) return true
+export function holdsCreditWords(words: Words): boolean {
+  return holds(words, phrases)
+}
+
+/** Whether a text holds words that make a line a heading of credits, whatever else stands in the line. */
+export function holdsCreditHeading(words: Words): boolean {
+  return holds(words, headings)
+}
+
+function holds(words: Words, phrasebook: Phrasebook<unknown>): boolean {
+  for (let at = 0; at < words.length; at++) if (phrasebook.find(words, at)) return true
   return false
 }
 
 /** Whether a heading announces credits: "Credits", "License and attribution", "Image credits". */
 export function isCreditHeading(heading: string): boolean {
   const words = new Words(heading.slice(0, 200))
-  for (let at = 0; at < words.length && words.length <= 6; at++) if (headings.find(words, at)) return true
-  return false
+  return words.length <= 6 && holds(words, headings)
 }
 
 /** A line, a bracket, a dash or a sentence begins before the sign. */

@@ -1,6 +1,6 @@
 /** Whether a page credits a known text: by its address anywhere, or by its title or author where it credits at all. */
 import type { IndexedSource } from '../detect/source-index.js'
-import { foldedWords } from '../detect/word.js'
+import { foldedWords, Words } from '../detect/word.js'
 import type { Document } from '../document/document.js'
 import { holdsCreditWords, isCreditHeading } from './credit-sign.js'
 import { urlKey } from './evidence.js'
@@ -34,9 +34,9 @@ export class PageCredits {
     )
     this.#addresses = new Set([...document.links.map(({ url }) => url), ...entries, ...written].map(urlKey))
     const stated = passagesOf(document).filter(
-      ({ text, heading }) => isCreditHeading(heading) || holdsCreditWords(text)
+      ({ text, heading }) => isCreditHeading(heading) || holdsCreditWords(new Words(text))
     )
-    const hidden = document.comments.filter(({ text }) => holdsCreditWords(text))
+    const hidden = document.comments.filter(({ text }) => holdsCreditWords(new Words(text)))
     const words = [...stated, ...hidden].map(({ text }) => text.slice(0, longestCredit))
     this.#words = ` ${foldedWords([...words, ...entries].join(' | '))} `
   }

@@ -1,5 +1,6 @@
 /** Works of others that a page takes over, as its credits tell; lists of reading, thanks and templates are left out. */
 import type { Document } from '../document/document.js'
+import type { Range } from '../document/span.js'
 import { creditKind } from './evidence.js'
 import { isCreditHeading } from './credit-sign.js'
 import { type NamedCredit, namedCredits } from './credits.js'
@@ -36,6 +37,13 @@ const textName =
 /** Reads as much of a prepared page as may hold credits, once. */
 export function pageCredits(document: Document): PageCredits {
   return tellingSections(document).answerTo(creditsOf)
+}
+
+/** Whether some sections, read alone, credit a work or name a license; definitions are those of the whole page. */
+export function stateCredits(document: Document, sections: readonly Range[]): boolean {
+  const starts = new Set(sections.map(({ start }) => start))
+  const { works, licenses } = creditsOf(document.onlyWith((_, { start }) => starts.has(start)))
+  return works.length > 0 || licenses.length > 0
 }
 
 function creditsOf(document: Document): PageCredits {

@@ -1,7 +1,7 @@
 /** What on a page gives credit or names a license, in a form in which two versions of the page can be compared. */
 import { licenseMentions } from '../detect/license-mention.js'
 import { licenseOfUrl } from '../detect/license-url.js'
-import { foldedWords } from '../detect/word.js'
+import { foldedWords, Words } from '../detect/word.js'
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/span.js'
 import { holdsCreditWords, isCreditHeading } from './credit-sign.js'
@@ -175,7 +175,10 @@ function licenseEvidence(
  */
 export function mayHoldEvidence(source: string): boolean {
   return (
-    noticeWords.test(source) || knownWork.test(source) || holdsCreditWords(source) || licenseMentions(source).length > 0
+    noticeWords.test(source) ||
+    knownWork.test(source) ||
+    holdsCreditWords(new Words(source)) ||
+    licenseMentions(source).length > 0
   )
 }
 

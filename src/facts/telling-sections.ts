@@ -1,8 +1,9 @@
 /** The part of a page that may state a license, a holder or a credit, told from its words alone, so that nothing else need be parsed. */
 import { holdsLicenseName } from '../detect/license-mention.js'
 import { visibleText } from '../detect/visible-text.js'
+import { Words } from '../detect/word.js'
 import type { Document } from '../document/document.js'
-import { holdsCreditWords, isCreditHeading } from './credit-sign.js'
+import { holdsCreditHeading, holdsCreditWords, isCreditHeading } from './credit-sign.js'
 
 /** Words that stand beside every license, notice or statement of rights that is not found by its name. */
 export const noticeWords =
@@ -30,11 +31,12 @@ export function mayState(source: string): boolean {
 }
 
 function mayStatePlainly(text: string): boolean {
+  if (noticeWords.test(text)) return true
+  const words = new Words(text)
   return (
-    noticeWords.test(text) ||
-    holdsCreditWords(text) ||
-    (text.includes('`') && holdsCreditWords(text.replace(inlineCode, ' '))) ||
-    text.split(/[\r\n]/).some((line) => isCreditHeading(line.replace(beforeHeading, ''))) ||
-    holdsLicenseName(text)
+    holdsCreditWords(words) ||
+    holdsLicenseName(words) ||
+    (text.includes('`') && holdsCreditWords(new Words(text.replace(inlineCode, ' ')))) ||
+    (holdsCreditHeading(words) && text.split(/[\r\n]/).some((line) => isCreditHeading(line.replace(beforeHeading, ''))))
   )
 }

@@ -1,4 +1,6 @@
 /** The pages of a change whose changed sections hold certain words, so that no rule reads more than it must. */
+import { type Automaton, createAutomaton } from '../detect/automaton.js'
+import { caseAlone } from '../detect/folding.js'
 import type { Change, LineSet } from '../document/change.js'
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/span.js'
@@ -8,6 +10,8 @@ export interface TouchedPage {
   readonly change: Change
   readonly base?: Document
   readonly head: Document
+  /** The changed sections that hold one of the words, of the head unless they are those of the base that lost lines. */
+  readonly holding: readonly Range[]
 }
 
 interface Page {
@@ -24,10 +28,8 @@ export function rewrittenPages(
 ): readonly (TouchedPage & { readonly base: Document })[] {
   return pages.flatMap(({ change, base, head, woke }) => {
     if (!woke || !base?.prepared || !head?.prepared || change.removed.size === 0) return []
-    const held = base.sections.some(
-      ({ range }) => isTouchedIn(change.removed, base, range) && holds(base.text, range, stems)
-    )
-    return held ? [{ change, base, head }] : []
+    const holding = sectionsWith(stems, base, change.removed)
+    return holding.length > 0 ? [{ change, base, head, holding }] : []
   })
 }
 
@@ -35,8 +37,8 @@ export function rewrittenPages(
 export function touchedPages(pages: readonly Page[], stems: readonly string[]): readonly TouchedPage[] {
   return pages.flatMap(({ change, base, head, woke }) => {
     if (!woke || !head?.prepared || change.added.size === 0) return []
-    const held = head.sections.some(({ range }) => isAdded(change, head, range) && holds(head.text, range, stems))
-    return held ? [{ change, head, ...(base?.prepared ? { base } : {}) }] : []
+    const holding = sectionsWith(stems, head, change.added)
+    return holding.length > 0 ? [{ change, head, holding, ...(base?.prepared ? { base } : {}) }] : []
   })
 }
 
@@ -50,7 +52,16 @@ export function isTouchedIn(changed: LineSet, { lines }: Document, { start, end 
   return changed.touches(lines.lineAt(start), lines.lineAt(Math.max(start, end - 1)))
 }
 
-function holds(text: string, { start, end }: Range, stems: readonly string[]): boolean {
-  const small = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')
-  return stems.some((stem) => small.includes(stem))
+const searches = new WeakMap<readonly string[], Automaton>()
+
+function sectionsWith(stems: readonly string[], document: Document, changed: LineSet): readonly Range[] {
+  const search = searches.get(stems) ?? createAutomaton(stems, caseAlone)
+  searches.set(stems, search)
+  const found = new Uint8Array(stems.length)
+  return document.sections.flatMap(({ range }) => {
+    if (!isTouchedIn(changed, document, range)) return []
+    found.fill(0)
+    search.scan(document.text.slice(range.start, range.end), found)
+    return found.includes(1) ? [range] : []
+  })
 }

@@ -76,14 +76,16 @@ export default defineRule({
   },
 
   load: async () => {
-    const { pageCredits } = await import('../../facts/credited-work.js')
+    const { pageCredits, stateCredits } = await import('../../facts/credited-work.js')
     const { deedOf, requirementsOf } = await import('../../facts/requirements.js')
     const { isAdded, touchedPages } = await import('../../facts/touched.js')
-    return { pageCredits, deedOf, requirementsOf, isAdded, touchedPages }
+    return { pageCredits, stateCredits, deedOf, requirementsOf, isAdded, touchedPages }
   },
 
-  *checkChange({ pages }, { loaded: { pageCredits, deedOf, requirementsOf, isAdded, touchedPages } }) {
-    for (const { change, head } of touchedPages(pages, stems)) {
+  *checkChange({ pages }, { loaded: { pageCredits, stateCredits, deedOf, requirementsOf, isAdded, touchedPages } }) {
+    for (const { change, head, holding } of touchedPages(pages, stems)) {
+      // Most of these words credit nothing, which is told from where they stand.
+      if (!stateCredits(head, holding)) continue
       const told = new Set<number>()
       const { works, licenses } = pageCredits(head)
       for (const work of works) {
