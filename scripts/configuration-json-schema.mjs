@@ -31,7 +31,7 @@ async function ruleSchema(root, choice, selector) {
   const [severity, mapping] = choice.anyOf
   if (selector.endsWith('/*')) return { anyOf: [severity, { ...mapping, additionalProperties: false }] }
   const { meta } = (await importCompiled(root, `src/rules/${selector}.ts`)).default
-  const options = meta.options === undefined ? {} : optionsJsonSchema(meta.options)
+  const options = meta.options === undefined ? {} : optionsJsonSchema(await meta.options())
   const properties = { ...mapping.properties, ...options.properties }
   return { description: meta.summary, anyOf: [severity, { type: 'object', properties, additionalProperties: false }] }
 }

@@ -23,35 +23,37 @@ for (const id of ids) rules.push((await importCompiled(options.root, `src/rules/
 publishFiles(
   options,
   new Map([
-    ['src/rules/entries.generated.ts', entries()],
+    ['src/rules/entries.generated.ts', await entries()],
     ['src/rules/options.generated.ts', optionSchemas()],
     ['src/engine/wake-tables.generated.ts', await wakeTables()],
     ['src/policy/configuration-default.generated.ts', await defaultConfiguration()]
   ])
 )
 
-function entries() {
-  const items = rules.map(({ meta, suspects }) => {
-    const { id, severity, scope, subjects, wakesIn, reads, needs, idle } = meta
-    // Literals stand in the tables.
-    const wakes = meta.wakes.filter((wake) => wake === 'always' || 'shape' in wake)
-    const defaults = meta.options && v.getDefaults(meta.options)
-    const head = {
-      id,
-      severity,
-      scope,
-      subjects,
-      wakes,
-      wakesIn,
-      reads,
-      needs,
-      idle,
-      suspects: suspects && true,
-      defaults
-    }
-    const known = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined))
-    return `  {\n    meta: ${literal(known, '    ')},\n    open: async () => (await import('./${id}.js')).default\n  }`
-  })
+async function entries() {
+  const items = await Promise.all(
+    rules.map(async ({ meta, suspects }) => {
+      const { id, severity, scope, subjects, wakesIn, reads, needs, idle } = meta
+      // Literals stand in the tables.
+      const wakes = meta.wakes.filter((wake) => wake === 'always' || 'shape' in wake)
+      const defaults = meta.options && v.getDefaults(await meta.options())
+      const head = {
+        id,
+        severity,
+        scope,
+        subjects,
+        wakes,
+        wakesIn,
+        reads,
+        needs,
+        idle,
+        suspects: suspects && true,
+        defaults
+      }
+      const known = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined))
+      return `  {\n    meta: ${literal(known, '    ')},\n    open: async () => (await import('./${id}.js')).default\n  }`
+    })
+  )
   return `${header}
 import type { RuleEntry } from './rule.js'
 
@@ -70,9 +72,12 @@ import type * as v from 'valibot'
 ${names.map(([id, name]) => `import ${name} from './${id}.js'`).join('\n')}
 
 /** The options of rules that have any, by id. */
-export const ruleOptions: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
-  [${names.map(([, name]) => name).join(', ')}].flatMap(({ meta }) => (meta.options ? [[meta.id, meta.options]] : []))
-)
+export async function ruleOptions(): Promise<Readonly<Record<string, v.GenericSchema>>> {
+  const rules = [${names.map(([, name]) => name).join(', ')}]
+  const schemas: Record<string, v.GenericSchema> = {}
+  for (const { meta } of rules) if (meta.options) schemas[meta.id] = await meta.options()
+  return schemas
+}
 `
 }
 

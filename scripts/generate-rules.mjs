@@ -123,7 +123,7 @@ ${markdownTable(['Clause', 'Kind', 'What it asks'], clauses)}
 rules:
   ${meta.id}: off # or error, warning, notice
 \`\`\`
-${optionsTable(meta)}
+${await optionsTable(meta)}
 ## Examples
 
 What stands in bold is found. The examples are the rule's own tests${examples.assume === 'real' ? '; values reserved for fiction count as real in them' : ''}.
@@ -148,9 +148,9 @@ function sourcesOf({ sources = [] }) {
   return `\nThese texts are indexed:\n\n${items.join('\n\n')}\n`
 }
 
-function optionsTable({ options: schema }) {
-  if (schema === undefined) return ''
-  const rows = Object.entries(optionsJsonSchema(schema).properties ?? {}).map(([name, property]) => [
+async function optionsTable({ options }) {
+  if (options === undefined) return ''
+  const rows = Object.entries(optionsJsonSchema(await options()).properties ?? {}).map(([name, property]) => [
     `\`${name}\``,
     property.default === undefined ? '–' : `\`${JSON.stringify(property.default)}\``,
     property.description ?? '–'

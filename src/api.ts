@@ -89,7 +89,7 @@ export async function known(): Promise<Known> {
   return {
     policies: servedPolicies.map(({ id }) => id),
     rules: ruleEntries.map(({ meta }) => meta.id),
-    options: ruleOptions
+    options: await ruleOptions()
   }
 }
 

@@ -319,7 +319,7 @@ test('sleeping rules are neither loaded nor run; what hides a word wakes them; o
       wakes: [{ literal: 'alarm' }],
       reads: 'prose',
       needs: ['owners'],
-      options: v.object({ most: v.optional(v.number(), 3) }),
+      options: () => Promise.resolve(v.object({ most: v.optional(v.number(), 3) })),
       ...said
     },
     examples,

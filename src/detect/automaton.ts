@@ -22,7 +22,8 @@ export interface Trie {
   readonly ends: readonly number[]
 }
 
-const space = 32
+/** Rows there is room for at first. */
+const fewestRows = 64
 
 /** One table for all patterns. Empty patterns are found in every text. */
 export function createAutomaton(patterns: readonly string[], options: AutomatonOptions = {}): Automaton {
@@ -43,34 +44,36 @@ export function trieOf(patterns: readonly string[], options: AutomatonOptions = 
 /** An automaton has no more states, so that each has a number of 16 bits. */
 const mostStates = 32_000
 
-/** The table of a tree, of which a row is filled in when a text first leads to its state: most are never needed. */
+/** The table of a tree, made as far as texts lead: most of its states are never needed. */
 export class Automaton {
-  /** How many states the table has. */
+  /** How many states the tree has. */
   readonly states: number
   /** Of each unit of ASCII its symbol. */
   readonly #common: Uint8Array
   readonly #width: number
   /**
-   * For each state a row, the first of them at `#width`: of each symbol where the row of the next state begins, doubled, plus one where a
-   * pattern ends there. 0 in a row that is not filled in.
+   * For each state that a text led to a row, the first of them at `#width`: of each symbol where the row of the next state begins, doubled,
+   * plus one where a pattern ends there; 0 where no text asked yet.
    */
-  readonly #steps: Int32Array
+  #steps: Int32Array
+  /** The state of each row, by its number; of row 0, which is left out, none. */
+  readonly #stateOf: number[] = [0]
+  /** Where the row of each state begins; 0 where it has none. */
+  readonly #rowOf: Int32Array
+  /** By the number of a row, whether the text led to it and a pattern ends there. */
+  readonly #passed: boolean[] = []
+  #anyPassed = false
   readonly #trie: Trie
   /** What the patterns mark that end in a state. */
-  readonly #outputs: ReadonlyMap<number, readonly number[]>
+  readonly #outputs: readonly (readonly number[] | undefined)[]
   /** By symbol, whether several in a row count as one. */
   readonly #collapsing: Uint8Array
   /** What empty patterns mark. */
   readonly #always: readonly number[]
-  /** The symbol of the space that stands at both ends of a text; 0 where none does. */
-  readonly #edge: number
-  /** The symbol of a space; 0 where no pattern has one. */
-  readonly #space: number
+  /** Whether a space stands at both ends of a text. */
+  readonly #bounded: boolean
   readonly #symbols: ReadonlyMap<number, number>
   readonly #fold: (unit: number) => number
-  /** By state, whether the text led to it and a pattern ends there. */
-  readonly #passed: Uint8Array
-  #anyPassed = false
   /** Symbols of units beyond ASCII, plus one; much text needs none. */
   #beyond: Uint16Array | undefined
 
@@ -85,125 +88,106 @@ export class Automaton {
     for (let unit = 0; unit < 128; unit++) common[unit] = symbols.get(fold(unit)) ?? 0
     const collapsing = new Uint8Array(symbols.size + 1)
     for (const [unit, symbol] of symbols) collapsing[symbol] = collapse(unit) ? 1 : 0
-    const outputs = new Map<number, readonly number[]>()
+    const outputs = new Array<readonly number[] | undefined>(failures.length)
     for (const [index, state] of ends.entries()) {
       const marked = marks ? (marks[index] as readonly number[]) : [index]
       if (state === 0 || marked.length === 0) continue
-      const others = outputs.get(state)
-      outputs.set(state, others ? [...others, ...marked] : marked)
+      const others = outputs[state]
+      outputs[state] = others ? [...others, ...marked] : marked
     }
     this.states = failures.length
     this.#common = common
     this.#width = symbols.size + 1
-    this.#steps = new Int32Array((failures.length + 1) * this.#width)
+    this.#steps = new Int32Array(fewestRows * this.#width)
+    this.#rowOf = new Int32Array(failures.length)
     this.#trie = trie
     this.#outputs = outputs
     this.#collapsing = collapsing
-    this.#passed = new Uint8Array(failures.length)
     this.#always = ends.flatMap((state, index) => (state === 0 ? (marks?.[index] ?? [index]) : []))
-    this.#space = common[space] as number
-    this.#edge = options.bounded === true ? this.#space : 0
+    this.#bounded = options.bounded === true
     this.#symbols = symbols
     this.#fold = fold
+    this.#openRow(0)
   }
 
   /**
-   * Marks in `found` every pattern that occurs in the text, and every one that would if a space stood at each of the `seams`, offsets in
-   * order. Several texts may be fed one after another. Where `bounded`, the text counts as if a space stood before and after it.
+   * Marks in `found` every pattern that occurs in the text. Several texts may be fed one after another.
+   * Where `bounded`, the text counts as if a space stood before and after it.
    */
-  scan(text: string, found: Uint8Array, seams: readonly number[] = []): void {
-    let row = this.#pass(this.#width, this.#edge)
-    let parted = row // where a space stands at each seam; soon the same again
-    let at = 0
-    for (const seam of seams) {
-      for (; at < seam && parted !== row; at++) {
-        const symbol = this.#symbolOf(text.charCodeAt(at))
-        row = this.#pass(row, symbol)
-        parted = this.#pass(parted, symbol)
-      }
-      if (at < seam) parted = row = this.#run(text, at, seam, row)
-      at = seam
-      parted = this.#pass(parted, this.#space)
+  scan(text: string, found: Uint8Array): void {
+    const row = this.#run(text, this.#bounded ? this.#run(' ', this.#width) : this.#width)
+    if (this.#bounded) this.#run(' ', row)
+    for (const index of this.#always) found[index] = 1
+    if (!this.#anyPassed) return
+    this.#anyPassed = false
+    const { failures } = this.#trie
+    for (let number = this.#passed.indexOf(true); number !== -1; number = this.#passed.indexOf(true, number + 1)) {
+      this.#passed[number] = false
+      for (let state = this.#stateOf[number] as number; state !== 0; state = failures[state] as number)
+        for (const index of this.#outputs[state] ?? []) found[index] = 1
     }
-    if (parted !== row) this.#pass(this.#run(text, at, text.length, parted), this.#edge)
-    this.#pass(this.#run(text, at, text.length, row), this.#edge)
-    this.#finish(found)
   }
 
-  /** Goes through a stretch from a row on, to the row it ends in. Kept small: in a short check, most of its time goes into getting it ready. */
-  #run(text: string, from: number, to: number, start: number): number {
-    const steps = this.#steps
+  /** Goes through a text from a row on, to the row it ends in. Kept small: in a short check, most of its time goes into getting it ready. */
+  #run(text: string, start: number): number {
+    let steps = this.#steps
     const common = this.#common
     let row = start
-    for (let i = from; i < to; i++) {
+    for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
-      const symbol = unit < 128 ? (common[unit] as number) : this.#symbolOf(unit)
+      const symbol = unit < 128 ? (common[unit] as number) : this.#symbolBeyond(unit)
       let step = steps[row + symbol] as number
-      if (step === 0) step = this.#fill(row, symbol)
+      if (step === 0) {
+        step = this.#learn(row, symbol)
+        steps = this.#steps
+      }
       row = step >>> 1
       if ((step & 1) !== 0) this.#note(row)
     }
     return row
   }
 
-  /** One step from a row, to the next. */
-  #pass(row: number, symbol: number): number {
-    let step = this.#steps[row + symbol] as number
-    if (step === 0) step = this.#fill(row, symbol)
-    if ((step & 1) !== 0) this.#note(step >>> 1)
-    return step >>> 1
-  }
-
   #note(row: number): void {
-    this.#passed[row / this.#width - 1] = 1
+    this.#passed[row / this.#width] = true
     this.#anyPassed = true
   }
 
-  /** Fills in a row unless it is; answers with what it says of the symbol. */
-  #fill(row: number, symbol: number): number {
-    const steps = this.#steps
-    if (steps[row] !== 0) return steps[row + symbol] as number
-    const width = this.#width
+  /** Works out a step that no text asked for before. */
+  #learn(row: number, symbol: number): number {
+    const next = this.#next(this.#stateOf[row / this.#width] as number, symbol)
+    let suffix = next
+    while (suffix !== 0 && this.#outputs[suffix] === undefined) suffix = this.#trie.failures[suffix] as number
+    const step = ((this.#rowOf[next] || this.#openRow(next)) << 1) | (suffix === 0 ? 0 : 1)
+    this.#steps[row + symbol] = step
+    return step
+  }
+
+  /** The state to which a symbol leads: the child by it, or where it leads from the longest suffix that begins a pattern. */
+  #next(from: number, symbol: number): number {
     const { symbols, children, failures } = this.#trie
-    const state = row / width - 1
-    if (state === 0) steps.fill(width << 1, row, row + width)
-    else {
-      // Its own steps are laid over those of its longest suffix.
-      const suffix = ((failures[state] as number) + 1) * width
-      this.#fill(suffix, 0)
-      steps.copyWithin(row, suffix, suffix + width)
+    for (let state = from; ; state = failures[state] as number) {
+      const end = children[state + 1] as number
+      for (let child = children[state] as number; child < end; child++) if (symbols[child] === symbol) return child
       // No pattern has a collapsing symbol twice in a row, so that a second one leads from a state to itself.
-      const last = symbols[state] as number
-      if (this.#collapsing[last] === 1) steps[row + last] = this.#stepTo(state)
-    }
-    const end = children[state + 1] as number
-    for (let child = children[state] as number; child < end; child++)
-      steps[row + (symbols[child] as number)] = this.#stepTo(child)
-    return steps[row + symbol] as number
-  }
-
-  #stepTo(state: number): number {
-    let suffix = state
-    while (suffix !== 0 && !this.#outputs.has(suffix)) suffix = this.#trie.failures[suffix] as number
-    return (((state + 1) * this.#width) << 1) | (suffix === 0 ? 0 : 1)
-  }
-
-  /** Marks the patterns that end in the states passed, and forgets these. */
-  #finish(found: Uint8Array): void {
-    for (const index of this.#always) found[index] = 1
-    if (!this.#anyPassed) return
-    this.#anyPassed = false
-    const passed = this.#passed
-    for (let at = passed.indexOf(1); at !== -1; at = passed.indexOf(1, at + 1)) {
-      passed[at] = 0
-      for (let state = at; state !== 0; state = this.#trie.failures[state] as number)
-        for (const index of this.#outputs.get(state) ?? []) found[index] = 1
+      if (state === 0 || (symbols[state] === symbol && this.#collapsing[symbol] === 1)) return state
     }
   }
 
-  /** The symbol of a unit; of one beyond ASCII worked out once. */
-  #symbolOf(unit: number): number {
-    if (unit < 128) return this.#common[unit] as number
+  #openRow(state: number): number {
+    const row = this.#stateOf.length * this.#width
+    if (row === this.#steps.length) {
+      const wider = new Int32Array(2 * row)
+      wider.set(this.#steps)
+      this.#steps = wider
+    }
+    this.#stateOf.push(state)
+    this.#passed.push(false)
+    this.#rowOf[state] = row
+    return row
+  }
+
+  /** The symbol of a unit beyond ASCII, worked out once. */
+  #symbolBeyond(unit: number): number {
     const known = (this.#beyond ??= new Uint16Array(65_536))
     const symbol = known[unit] as number
     if (symbol !== 0) return symbol - 1

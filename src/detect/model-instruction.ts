@@ -25,6 +25,16 @@ const instructions =
   '(?:instructions?|prompts?|rules|guidelines|guardrails|directions|directives|orders|commands|context|constraints|restrictions|programming|training)'
 const owner = '(?:\\s{1,9}(?:the|your|its|hidden|secret|full|complete|entire|initial|original|above|internal)){0,5}'
 
+/** How a model is spoken to, by what speaks to it. */
+const addresses = {
+  note: `\\b(?:note|attention|message|instructions?|important|reminder|notice|memo|warning|hint)\\s{1,3}(?:to|for)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,3}${model}\\b`,
+  condition: `\\bif\\s{1,9}you(?:\\s{1,9}are|[’']re)\\s{1,9}(?:an?|the|any)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b`,
+  call: `\\b(?:dear|hey|hi|hello|attention|listen)[\\s,:]{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b`,
+  role: `\\bas\\s{1,9}an?\\s{1,9}${model},?\\s{1,9}you\\b`,
+  duty: `\\b${model}\\s{1,9}(?:(?:that|which|who|reads?|reading|reviewing|processing|summari[sz]ing|using|parsing|this|these|the|page|document|text|file|repository|and|or|also|here|assistants?|agents?|models?)\\s{1,9}){0,5}(?:must|should|shall|have\\s{1,9}to|are\\s{1,9}(?:instructed|required|ordered|told)\\s{1,9}to)\\b`,
+  event: `\\b(?:when|while)\\s{1,9}(?:an?|the|any)\\s{1,9}${model}\\s{1,9}(?:reads?|sees?|process(?:es)?|summari[sz]es?)\\b`
+}
+
 /** English first; in other languages the one sentence that all such texts begin with. */
 const commands: readonly { readonly kind: CommandKind; readonly pattern: RegExp; readonly whole?: true }[] = [
   {
@@ -54,10 +64,7 @@ const commands: readonly { readonly kind: CommandKind; readonly pattern: RegExp;
   },
   {
     kind: 'address',
-    pattern: new RegExp(
-      `\\b(?:note|attention|message|instructions?|important|reminder|notice|memo|warning|hint)\\s{1,3}(?:to|for)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,3}${model}\\b|\\bif\\s{1,9}you(?:\\s{1,9}are|[’']re)\\s{1,9}(?:an?|the|any)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b|\\b(?:dear|hey|hi|hello|attention|listen)[\\s,:]{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b|\\bas\\s{1,9}an?\\s{1,9}${model},?\\s{1,9}you\\b|\\b${model}\\s{1,9}(?:(?:that|which|who|reads?|reading|reviewing|processing|summari[sz]ing|using|parsing|this|these|the|page|document|text|file|repository|and|or|also|here|assistants?|agents?|models?)\\s{1,9}){0,5}(?:must|should|shall|have\\s{1,9}to|are\\s{1,9}(?:instructed|required|ordered|told)\\s{1,9}to)\\b|\\b(?:when|while)\\s{1,9}(?:an?|the|any)\\s{1,9}${model}\\s{1,9}(?:reads?|sees?|process(?:es)?|summari[sz]es?)\\b`,
-      'gi'
-    )
+    pattern: new RegExp(Object.values(addresses).join('|'), 'gi')
   },
   {
     kind: 'persona',
@@ -117,26 +124,19 @@ export function meaningOf(found: readonly ModelCommand[]): Meaning {
   return kinds.has('address') || kinds.has('override') || kinds.has('persona') || kinds.has('token') ? 'likely' : 'none'
 }
 
+/** The beginnings of commands to leave instructions, in English. */
+const overrides = [
+  ...['ignore', 'disregard', 'forget', 'override', 'bypass', 'discard', 'overrule', 'not follow', "don't follow"],
+  ...['don’t follow', 'stop following', 'no attention to']
+].flatMap((verb) =>
+  'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'
+    .split(' ')
+    .map((word) => `${verb} ${word}`)
+)
+
 /** The beginnings of commands in words, in small letters, so that one pass tells that a text has none. */
 export const commandBeginnings: readonly string[] = [
-  ...[
-    'ignore',
-    'disregard',
-    'forget',
-    'override',
-    'bypass',
-    'discard',
-    'overrule',
-    'not follow',
-    "don't follow",
-    'don’t follow',
-    'stop following',
-    'no attention to'
-  ].flatMap((verb) =>
-    'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'
-      .split(' ')
-      .map((word) => `${verb} ${word}`)
-  ),
+  ...overrides,
   ...[
     'ignorier',
     'ignorez',
@@ -238,73 +238,67 @@ interface Stems {
   readonly beside?: readonly string[]
 }
 
+const models = [
+  ...[
+    ' ai',
+    '(ai',
+    '"ai',
+    '*ai',
+    'llm',
+    'language model',
+    'assistant',
+    'agent',
+    'chatbot',
+    'chat bot',
+    'gpt',
+    'claude'
+  ],
+  ...['gemini', 'copilot', 'llama', 'grok', 'deepseek', 'mistral']
+]
+
+const instructionWords = [
+  ...['instruction', 'prompt', 'rules', 'guideline', 'guardrail', 'directions', 'directive', 'orders', 'commands'],
+  ...['context', 'constraint', 'restriction', 'programming', 'training', 'above', 'before', 'you were', 'you have'],
+  'you know'
+]
 /** Of the kinds of which one is enough for a meaning. */
 const stemsOf: Readonly<Partial<Record<CommandKind, Stems>>> = {
-  override: {
-    stems: ['ignor', 'disregard', 'forget', 'overrid', 'bypass', 'discard', 'overrul', 'follow', 'attention to'],
-    beside: [
-      ...['instruction', 'prompt', 'rules', 'guideline', 'guardrail', 'direction', 'directive', 'order', 'command'],
-      ...[
-        'context',
-        'constraint',
-        'restriction',
-        'programming',
-        'training',
-        'above',
-        'before',
-        'you were',
-        'you have',
-        'you know'
-      ]
-    ]
-  },
+  override: { stems: overrides, beside: instructionWords },
   reveal: { stems: ['prompt', 'instruction', 'message'] },
-  address: {
-    stems: [
-      ...[
-        ' ai',
-        '(ai',
-        '"ai',
-        '*ai',
-        'llm',
-        'language model',
-        'assistant',
-        'agent',
-        'chatbot',
-        'chat bot',
-        'gpt',
-        'claude',
-        'gemini',
-        'copilot'
-      ],
-      ...['llama', 'grok', 'deepseek', 'mistral']
-    ],
-    beside: [
-      ...['to ', 'for '].flatMap((preposition) =>
-        'note attention message instruction instructions important reminder notice memo warning hint'
-          .split(' ')
-          .map((noun) => `${noun} ${preposition}`)
-      ),
-      ...[' ', ',', ':'].flatMap((sign) =>
-        ['dear', 'hey', 'hi', 'hello', 'attention', 'listen'].map((call) => call + sign)
-      ),
-      ...['if you are', "if you're", 'if you’re', 'as a', 'when a', 'when the', 'while a', 'while the'],
-      ...['must', 'should', 'shall', 'have to', 'are instructed', 'are required', 'are ordered', 'are told']
-    ]
-  },
   persona: { stems: ['now', 'your new ', 'new instructions', 'new system instructions', 'developer mode', 'act as a'] },
   token: { stems: ['<|', '<<', 'inst', '<system', '</system', '<assistant', '</assistant'] }
+}
+const besideAddresses: Readonly<Record<keyof typeof addresses, readonly string[]>> = {
+  note: ['to ', 'for '].flatMap((preposition) =>
+    'note attention message instruction instructions important reminder notice memo warning hint'
+      .split(' ')
+      .map((noun) => `${noun} ${preposition}`)
+  ),
+  condition: ['if you are ', "if you're ", 'if you’re '],
+  call: [' ', ',', ':'].flatMap((sign) =>
+    ['dear', 'hey', 'hi', 'hello', 'attention', 'listen'].map((call) => call + sign)
+  ),
+  role: ['as a ', 'as an '],
+  duty: ['must', 'should', 'shall', 'have to', 'are instructed', 'are required', 'are ordered', 'are told'],
+  event: ['when ', 'while '].flatMap((word) => ['a ', 'an ', 'the ', 'any '].map((article) => word + article))
 }
 /** Of the sentence in other languages. */
 const foreign: Stems = { stems: ['ignor', 'negeer', 'игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시'] }
 
 /** Matches what the commands match in text with single spaces; without bounds and counts, which cost time to get ready. */
-const unbounded = commands.flatMap(({ kind, pattern, whole }) => {
-  const stems = whole ? foreign : stemsOf[kind]
-  const source = pattern.source
-    .replaceAll('\\b', '')
-    .replace(/\\s\{1,\d\}/g, ' ')
-    .replace(/\\s\{0,\d\}/g, ' ?')
-  const anywhere = new RegExp(source, pattern.flags.replace('g', ''))
-  return stems ? [{ ...stems, pattern: anywhere }] : []
-})
+const unbounded: readonly (Stems & { readonly pattern: RegExp })[] = [
+  ...commands.flatMap(({ kind, pattern, whole }) => {
+    const stems = whole ? foreign : stemsOf[kind]
+    return stems ? [{ ...stems, pattern: hintOf(pattern.source, pattern.flags) }] : []
+  }),
+  ...Object.entries(addresses).map(([form, source]) => ({
+    stems: models,
+    beside: besideAddresses[form as keyof typeof addresses], // the keys of the same object
+    pattern: hintOf(source, 'i')
+  }))
+]
+
+function hintOf(source: string, flags: string): RegExp {
+  const spaced = source.replace(/\\s\{1,\d\}/g, ' ').replace(/\\s\{0,\d\}/g, ' ?')
+  return new RegExp(spaced.replaceAll('\\b', ''), flags.replace('g', ''))
+}

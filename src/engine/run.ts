@@ -480,7 +480,7 @@ export async function openRule({ entry, options }: ActiveRule): Promise<Omit<Ope
   const rule = await entry.open()
   if (entry.meta.defaults || !rule.meta.options) return { rule, options: { ...entry.meta.defaults, ...options } }
   const { parse } = await import('valibot')
-  return { rule, options: parse(rule.meta.options, options) }
+  return { rule, options: parse(await rule.meta.options(), options) }
 }
 
 async function openAndLoad(active: ActiveRule): Promise<OpenRule> {

@@ -207,15 +207,20 @@ class WordSearch {
     // literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
     const { text, seams } = visible
     const plain = read.uncommon ? plainLetters(text) : text
-    const parted = read.uncommon && seams.length > 0 ? plainLetters(partedAtSeams(visible)) : ''
+    const parted = seams.length > 0 ? partedAtSeams(visible) : ''
     this.#each(read.uncommon, ({ exact, folded }) => {
       exact.scan(text, this.#found)
-      folded.scan(text, this.#found, seams)
-      if (plain === text) return
-      exact.scan(plain, this.#found)
-      folded.scan(plain, this.#found)
+      folded.scan(text, this.#found)
       folded.scan(parted, this.#found)
     })
+    if (plain !== text) {
+      const plainParted = plainLetters(parted)
+      this.#each(true, ({ exact, folded }) => {
+        exact.scan(plain, this.#found)
+        folded.scan(plain, this.#found)
+        folded.scan(plainParted, this.#found)
+      })
+    }
     const disguised = read.uncommon || read.signInWord || read.longestSpaced >= 3 ? undisguised(plain) : ''
     if (disguised !== '') this.#each(read.uncommon, ({ folded }) => folded.scan(disguised, this.#found))
     const woken = new Set<string>()

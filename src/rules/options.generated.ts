@@ -4,6 +4,9 @@ import attributionQuotation from './attribution/quotation.js'
 import licenseForeignNotice from './license/foreign-notice.js'
 
 /** The options of rules that have any, by id. */
-export const ruleOptions: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
-  [attributionQuotation, licenseForeignNotice].flatMap(({ meta }) => (meta.options ? [[meta.id, meta.options]] : []))
-)
+export async function ruleOptions(): Promise<Readonly<Record<string, v.GenericSchema>>> {
+  const rules = [attributionQuotation, licenseForeignNotice]
+  const schemas: Record<string, v.GenericSchema> = {}
+  for (const { meta } of rules) if (meta.options) schemas[meta.id] = await meta.options()
+  return schemas
+}

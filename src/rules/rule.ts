@@ -114,8 +114,11 @@ export interface RuleMeta {
   readonly messages: Readonly<Record<string, string>>
   /** The match is never printed where the public reads. */
   readonly sensitive?: boolean
-  /** Schema of the rule's options, with every default in it; it only accepts and refuses, and changes no value. */
-  readonly options?: v.GenericSchema<unknown, Readonly<Record<string, unknown>>>
+  /**
+   * Schema of the rule's options, with every default in it; it only accepts and refuses, and changes no value. Made when a configuration is
+   * read, since most checks need none.
+   */
+  readonly options?: () => Promise<v.GenericSchema<unknown, Readonly<Record<string, unknown>>>>
   /** Where the rule has nothing to do, and never wakes. */
   readonly idle?: Idle
 }
@@ -352,8 +355,8 @@ export interface ImageRule extends Common {
 }
 export type Rule = PageRule | ChangeRule | ImageRule
 
-type OptionsOf<M extends RuleMeta> = M['options'] extends v.GenericSchema
-  ? v.InferOutput<M['options']>
+type OptionsOf<M extends RuleMeta> = M['options'] extends () => Promise<infer Schema extends v.GenericSchema>
+  ? v.InferOutput<Schema>
   : Readonly<Record<string, never>>
 
 /** Types a rule: the view follows from `meta.reads`, `loaded` from `load`, `options` from `meta.options`. */

@@ -126,7 +126,7 @@ function commands(system: System, end: (exitCode: number) => void): Command {
     .argument('<id>', 'a rule such as privacy/phone-number, or a clause such as pyworldwide/privacy.phone', filled)
     .action(async (id: string) => {
       const { explanation } = await import('./explain.js')
-      system.stdout.write(explanation(id, width()))
+      system.stdout.write(await explanation(id, width()))
     })
 
   program

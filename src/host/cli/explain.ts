@@ -12,9 +12,9 @@ import { indented, table, wrapped } from './layout.js'
 import { clausesOf } from './rules.js'
 
 /** The explanation of a rule or clause by its id; throws `CannotJudge` with the nearest id for one that does not exist. */
-export function explanation(id: string, width: number): string {
+export async function explanation(id: string, width: number): Promise<string> {
   const rule = rules.find(({ meta }) => meta.id === id)
-  if (rule !== undefined) return page(ruleBlocks(rule, width))
+  if (rule !== undefined) return page(await ruleBlocks(rule, width))
   for (const policy of catalogue) {
     const clause = policy.clauses.find((one) => one.id === id)
     if (clause !== undefined) return page(clauseBlocks(policy, clause, width))
@@ -35,7 +35,7 @@ function page(blocks: readonly Block[]): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function ruleBlocks({ meta, examples }: Rule, width: number): readonly Block[] {
+async function ruleBlocks({ meta, examples }: Rule, width: number): Promise<readonly Block[]> {
   const { id, summary, severity, scope, why, remedy, sensitive } = meta
   return [
     [id, ...wrapped(`${summary}.`, width)],
@@ -58,7 +58,7 @@ function ruleBlocks({ meta, examples }: Rule, width: number): readonly Block[] {
         )
       )
     ],
-    ...optionBlock(meta.options, width),
+    ...optionBlock(await meta.options?.(), width),
     exampleBlock('Found (⟦…⟧ marks what)', examples.bad),
     exampleBlock('Left alone', examples.good)
   ]
@@ -71,7 +71,7 @@ const scopes: Readonly<Record<Rule['meta']['scope'], string>> = {
   change: 'change: the change as a whole'
 }
 
-function optionBlock(schema: Rule['meta']['options'], width: number): readonly Block[] {
+function optionBlock(schema: v.GenericSchema | undefined, width: number): readonly Block[] {
   const entries = schema === undefined ? {} : entriesOf(schema)
   const rows = Object.entries(entries).map(([name, entry]) => {
     const value = v.getDefault(entry)

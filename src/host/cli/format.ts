@@ -15,7 +15,8 @@ export async function formatted(report: Report, format: Format, options: FormatO
   switch (format) {
     case 'text': {
       const { textReport } = await import(/* webpackChunkName: "check" */ '../../report/text.js')
-      const { catalogue } = await import(/* webpackChunkName: "check" */ '../../policy/catalogue.generated.js')
+      if (report.findings.length === 0) return textReport(report, { ...options, policies: [] })
+      const { catalogue } = await import('../../policy/catalogue.generated.js')
       return textReport(report, { ...options, policies: catalogue })
     }
     case 'json': {

@@ -1,5 +1,4 @@
 /** Long quotations that do not say whose words they are. */
-import * as v from 'valibot'
 import { defineRule } from '../rule.js'
 
 const words =
@@ -19,18 +18,21 @@ export default defineRule({
     messages: {
       uncited: 'A long quotation without a word of whose it is.'
     },
-    options: v.object({
-      words: v.optional(
-        v.pipe(
-          v.number('a number of words'),
-          v.integer('a whole number of words'),
-          v.minValue(20, 'at least 20 words'),
-          v.maxValue(1000, 'at most 1000 words'),
-          v.description('A quotation with fewer words is left alone.')
-        ),
-        50
-      )
-    })
+    options: async () => {
+      const v = await import('valibot')
+      return v.object({
+        words: v.optional(
+          v.pipe(
+            v.number('a number of words'),
+            v.integer('a whole number of words'),
+            v.minValue(20, 'at least 20 words'),
+            v.maxValue(1000, 'at most 1000 words'),
+            v.description('A quotation with fewer words is left alone.')
+          ),
+          50
+        )
+      })
+    }
   },
 
   examples: {

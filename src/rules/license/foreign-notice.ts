@@ -1,5 +1,4 @@
 /** Notices of copyright of people who are not among the holders of rights the page or the repository names. */
-import * as v from 'valibot'
 import { defineRule } from '../rule.js'
 
 const stems = ['copyright', '©', '(c)', 'spdx-filecopyright']
@@ -24,18 +23,24 @@ export default defineRule({
     messages: {
       holder: 'This notice of copyright names somebody who is not among the holders of rights known here.'
     },
-    options: v.object({
-      holders: v.optional(
-        v.pipe(
-          v.array(v.pipe(v.string('a name'), v.maxLength(200, 'a name of at most 200 characters')), 'a list of names'),
-          v.maxLength(200, 'at most 200 names'),
-          v.description(
-            'Holders of rights whose notices are your own. Those named by the base version and by the license file count as well.'
-          )
-        ),
-        []
-      )
-    })
+    options: async () => {
+      const v = await import('valibot')
+      return v.object({
+        holders: v.optional(
+          v.pipe(
+            v.array(
+              v.pipe(v.string('a name'), v.maxLength(200, 'a name of at most 200 characters')),
+              'a list of names'
+            ),
+            v.maxLength(200, 'at most 200 names'),
+            v.description(
+              'Holders of rights whose notices are your own. Those named by the base version and by the license file count as well.'
+            )
+          ),
+          []
+        )
+      })
+    }
   },
 
   examples: {
