@@ -80,10 +80,11 @@ export function createChange(file: FileInput): Change | Unreadable {
   const decodedBase = file.base === undefined ? undefined : decodeSource(file.previousPath ?? file.path, file.base)
   const base = decodedBase !== undefined && isSource(decodedBase) ? decodedBase : undefined
   if (head === undefined && base === undefined) return { path: file.path, reason: 'binary' }
+  const { patch } = file // the function below must not keep the bytes of the whole file
   let compared: ChangedLines | undefined
   const lines = () => {
     compared ??=
-      (file.patch === undefined ? undefined : linesOfPatch(file.patch)) ??
+      (patch === undefined ? undefined : linesOfPatch(patch)) ??
       compareLines(splitLines(base?.text ?? ''), splitLines(head?.text ?? ''))
     return compared
   }

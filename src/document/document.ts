@@ -131,9 +131,11 @@ export class Document {
     }
   }
 
-  /** Gives back the memory of what was parsed; what is asked for once more is parsed once more. */
+  /** Gives back the memory of what was read and parsed; what is asked for once more is read once more. */
   forget(): void {
     this.#sections = undefined
+    this.#outline = undefined
+    this.#lines = undefined
     this.#answers.clear()
     this.#reader?.forget?.()
   }
