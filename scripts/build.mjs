@@ -25,6 +25,9 @@ const require = createRequire(import.meta.url)
 const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
 const bundler = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist', 'ncc', 'cli.js')
 
+/** Packages that others use where they are there, and that nothing here has a use for. */
+const leftOut = ['iconv-lite']
+
 const made = join(root, '.tmp', 'dist')
 const kept = join(root, 'dist')
 
@@ -44,15 +47,28 @@ function build() {
   chmodSync(program, 0o755)
 }
 
+/** The code without a look for packages outside the bundle: who asks for one that was left out is told that it is not there. */
+function withoutOutside(code) {
+  return leftOut.reduce(
+    (rest, name) =>
+      rest.replaceAll(
+        `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}");`,
+        `throw new Error("${name} is not part of the bundle");`
+      ),
+    code
+  )
+}
+
 /** One entry of `lib/` with all it imports, in one folder; pieces loaded on demand lie beside it. */
 function bundle(entry, folder) {
-  run(bundler, 'build', join('lib', `${entry}.js`), '-o', folder, '--target', 'es2022', '--no-cache', '--quiet')
+  const flags = ['--target', 'es2022', '--no-cache', '--quiet', ...leftOut.flatMap((name) => ['-e', name])]
+  run(bundler, 'build', join('lib', `${entry}.js`), '-o', folder, ...flags)
   for (const name of filesIn(folder)) {
     const path = join(folder, name)
     if (/\.d\.ts$|\.map$/.test(name)) rmSync(path)
     // git keeps text with LF; a package that came with CRLF must not make the committed file differ from the built one
     else if (/\.(js|mjs|cjs|json|txt)$/.test(name))
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'))
+      writeFileSync(path, withoutOutside(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')))
   }
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n')
   writeFileSync(join(folder, 'licenses.txt'), licenseTexts())

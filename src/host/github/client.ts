@@ -23,7 +23,7 @@ export async function connect(token: string, environment: Environment): Promise<
     auth: token,
     baseUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     userAgent: `goodfaith/${version}`,
-    ...(await throughProxy(environment)),
+    request: { fetch: await fetchFor(environment) },
     // Octokit's own log goes past `say` and names paths from the pull request.
     log: { debug: silent, info: silent, warn: silent, error: silent }
   })
@@ -65,11 +65,16 @@ export async function connect(token: string, environment: Environment): Promise<
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
-/** A client of its own for runners behind a proxy: the runtime's knows none, and this one takes as long to load as all the rest. */
-async function throughProxy(environment: Environment) {
-  if (!proxyVariables.some((name) => environment[name])) return {}
-  const { defaults } = await import('@actions/github/lib/utils')
-  return { request: { fetch: defaults.request?.fetch } }
+/**
+ * What sends requests. The runtime's own fetch takes longer to load than all else a quiet run does, and knows no proxy; the one for runners
+ * behind a proxy takes as long.
+ */
+async function fetchFor(environment: Environment): Promise<typeof fetch | undefined> {
+  if (proxyVariables.some((name) => environment[name])) {
+    const { defaults } = await import('@actions/github/lib/utils')
+    return defaults.request?.fetch as typeof fetch | undefined
+  }
+  return (await import('minipass-fetch')).default
 }
 
 export interface Refusal {

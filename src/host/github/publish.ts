@@ -4,7 +4,6 @@ import { catalogue } from '../../policy/catalogue.generated.js'
 import { annotations } from '../../report/annotations.js'
 import { counted, tally } from '../../report/counts.js'
 import { type Posting, type Refused, type SummaryContext, summaryMarkdown } from '../../report/summary.js'
-import { rules } from '../../rules/index.generated.js'
 import type { Client } from './client.js'
 import type { Environment } from './event.js'
 import { type ActionInputs, writableRoots } from './inputs.js'
@@ -106,6 +105,7 @@ async function writeFiles({ report, inputs }: Judgement, environment: Environmen
   }
   if (inputs.sarifFile !== undefined) {
     const { sarifReport } = await import('../../report/sarif.js')
+    const { rules } = await import('../../rules/index.generated.js')
     const described = rules.map(({ meta: { id, severity, summary, why, remedy } }) => ({
       id,
       severity,
