@@ -93,10 +93,10 @@ async function wakeTables() {
       `symbols: bytes('${Buffer.from(symbols).toString('base64')}')`,
       `children: pairs('${pairs(children)}')`,
       `failures: pairs('${pairs(failures)}')`,
-      `ends: ${literal(ends)}`
+      `ends: pairs('${pairs(ends)}')`
     ]
     const wakesWhat = wakes.map((names) => sets.indexOf(names.join(' ')))
-    return `      ${name}: {\n        trie: {\n          ${lines.join(',\n          ')}\n        },\n        wakes: named(${literal(wakesWhat)})\n      }`
+    return `      ${name}: {\n        trie: {\n          ${lines.join(',\n          ')}\n        },\n        wakes: named('${Buffer.from(wakesWhat).toString('base64')}')\n      }`
   }
   const words = Object.entries(tables).map(
     ([name, { common, beyond }]) => `    ${name}: {\n${table('common', common)},\n${table('beyond', beyond)}\n    }`
@@ -107,8 +107,8 @@ import type { WakeTables } from './wake-words.js'
 
 const names: readonly (readonly string[])[] = ${literal(sets.map((set) => set.split(' ')))}
 
-const named = (numbers: readonly number[]) => numbers.map((number) => names[number] ?? [])
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
+const named = (numbers: string) => Array.from(bytes(numbers), (number) => names[number] ?? [])
 /** Numbers of two bytes, the lower first. */
 const pairs = (text: string) => {
   const buffer = Buffer.from(text, 'base64')

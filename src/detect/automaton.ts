@@ -19,7 +19,7 @@ export interface Trie {
   /** Of each state the one of the longest suffix of its text that begins a pattern. */
   readonly failures: Uint16Array
   /** The state in which each pattern ends. */
-  readonly ends: readonly number[]
+  readonly ends: Uint16Array
 }
 
 /** Rows there is room for at first. */
@@ -103,7 +103,7 @@ export class Automaton {
     this.#trie = trie
     this.#outputs = outputs
     this.#collapsing = collapsing
-    this.#always = ends.flatMap((state, index) => (state === 0 ? (marks?.[index] ?? [index]) : []))
+    this.#always = [...ends].flatMap((state, index) => (state === 0 ? (marks?.[index] ?? [index]) : []))
     this.#bounded = options.bounded === true
     this.#symbols = symbols
     this.#fold = fold
@@ -239,7 +239,7 @@ function breadthFirst(
     }
     at.ends.push(index)
   }
-  const ends = new Array<number>(patterns.length).fill(0)
+  const ends = new Uint16Array(patterns.length)
   const reachedBy = [0]
   const children: number[] = []
   const queue = [root]
