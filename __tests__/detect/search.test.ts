@@ -117,12 +117,29 @@ describe('visible text', () => {
     ['a tag inside a line, which code may part', 'one `<x y="` two `">', undefined, false],
     ['comparisons', 'a < b and c > d', 'a < b and c > d', true],
     ['a destination too intricate to read', '[al](a(b(c(d)e)f)g)arm', undefined, false],
-    ['a browser’s idea of a tag', '<p>al</ x>arm</p>', undefined, false],
-    ['a script', '<div>\nal<script>x</script>arm\n</div>', undefined, false]
+    ['a script with a comment in it', '<div>\nal<script><!--</script>arm\n</div>', undefined, false],
+    ['a template in a template', '<div>\nal<template><template></template>arm\n</div>', undefined, false],
+    ['what may be a tag without an end', '<p>al<x "arm</p', undefined, false]
   ])('of %s', (_, source, text, certain) => {
     const visible = visibleText(source)
     expect(visible.certain).toBe(certain)
     if (text !== undefined) expect(visible.text).toBe(text)
+  })
+  test.each([
+    ['an end of nothing', '<p>al</ x>arm</p>', 'alarm'],
+    ['an end of nothing that ends inside quotation marks', '<p>al</ x="a>arm"></p>', 'alarm">'],
+    ['a tag that Markdown does not know', '<p>al<x, y>arm</p>', 'alarm'],
+    ['one with a quotation mark that opens nothing', '<p>al<x "a>arm</p>', 'alarm'],
+    ['one with a quoted value', '<p>al<x, a = "b>c">arm</p>', 'alarm'],
+    ['a script', '<div>\nal<script>x</script>arm\n</div>', '\nalarm\n'],
+    ['a script with what may be a tag in it', '<div>\nal<script>a<b</script>arm\n</div>', '\nalarm\n'],
+    ['a script without an end', '<div>\nal<script>x\n</div>arm', '\nal'],
+    ['a template in capitals', '<div>\nal<TEMPLATE id=a>x</Template >arm\n</div>', '\nalarm\n']
+  ])('as a browser leaves it, of %s', (_, source, text) => {
+    const { certain, otherwise } = visibleText(source)
+    expect(certain).toBe(true)
+    expect(otherwise?.certain).toBe(true)
+    expect(otherwise?.text.startsWith(text)).toBe(true)
   })
   test('names the words that links may show', () => {
     const { text, linked } = visibleText('see [the **site**](/u) and <a href="/v">another</a> here')

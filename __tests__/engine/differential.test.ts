@@ -143,6 +143,11 @@ const hide: readonly ((text: string, at: number) => string)[] = [
   (text, at) => split(text, at, (a, b, c) => `[${a}${b}](u(v(w)))${c}`),
   (text, at) => split(text, at, (a, b, c) => `[${a}][r]${b}${c}\n\n[r]: /u`),
   (text, at) => split(text, at, (a, b, c) => `${a}[^n]${b}${c}\n\n[^n]: note`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<x, y>${b}${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<x "y>${b}</ z>${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<script>x</script>${b}${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<style>p<q</style>${b}<textarea>y</textarea>${c}`),
+  (text, at) => split(text, at, (a, b, c) => `${a}<template><i>x</i></template>${b}${c}`),
   (text) => text.replaceAll(' ', '\n'),
   (text) => text.replaceAll(' ', '\r\n> '),
   (text) => text.replaceAll(' ', '&nbsp;'),
@@ -168,6 +173,8 @@ const wrap: readonly ((text: string) => string)[] = [
   (text) => `word[^1]\n\n[^1]: ${text}`,
   (text) => `\`<b c="\` ${text} \`">\``,
   (text) => `a < b ${text} c > d`,
+  (text) => `<div>\n\nwords of \`Map<K, V>\`\n\n</div>\n\n${text}`,
+  (text) => `The \`<script>\` of a page\n\n<p>${text.replace(/\n\s*\n/g, '\n')}</p>`,
   (text) => `\`[\` ${text} \`]\` and \`<!--\` ${text} \`-->\``
 ]
 

@@ -10,6 +10,8 @@ export interface VisibleText {
   readonly seams: readonly number[]
   /** False where the markup is too intricate to be taken out by its looks: then only parsing tells. */
   readonly certain: boolean
+  /** What a browser's grammar of HTML leaves, where it may hold in a part and leaves something else: each part is read one way or the other. */
+  readonly otherwise?: VisibleText
 }
 
 /** CommonMark's own grammar of tags, and MDX's components with dots; a value longer than the bound is no tag here. */
@@ -22,8 +24,9 @@ const footnoteCall = /\[\^[^\s[\]]{1,999}\]/y
 const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y
 /** A reference that HTML undoes without its semicolon. */
 const looseReference = /&(?:#|copy|reg)/iy
-/** Elements whose content a browser does not show as text. */
+/** Elements whose content a browser does not show as text, or shows without looking for tags in it. */
 const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i
+const hiddenTag = /^<(script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)(?=[\s/>])/i
 /** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
 const addressLikeTag = /<\/?www\./iy
 const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^[\]\s]{1,999}\]:)[ \t>]{0,100}){0,10}<[a-z/!?]/im
@@ -46,7 +49,14 @@ const longestLinkText = 5_000
 const deepest = 3
 
 export function visibleText(source: string): VisibleText {
-  const stripper = new Stripper()
+  const stripper = new Stripper(false)
+  const visible = strippedBy(stripper, source)
+  if (!stripper.divides || !visible.certain) return visible
+  const otherwise = strippedBy(new Stripper(true), source)
+  return { ...visible, certain: otherwise.certain, otherwise }
+}
+
+function strippedBy(stripper: Stripper, source: string): VisibleText {
   const text = stripper.strip(source, 0, 0)
   return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain }
 }
@@ -65,17 +75,28 @@ export function hasSeam(seams: readonly number[], from: number, to: number): boo
 
 class Stripper {
   certain = true
+  /** Whether a browser's grammar of HTML would leave something else. */
+  divides = false
   readonly linked: { start: number; end: number }[] = []
   readonly seams: number[] = []
   /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
   #htmlBlocks = false
+  /** Whether a browser's grammar is followed. */
+  readonly #asBrowser: boolean
+
+  constructor(asBrowser: boolean) {
+    this.#asBrowser = asBrowser
+  }
 
   /** The visible text of a stretch of source; `base` is where it will stand in the whole. */
   strip(source: string, base: number, depth: number): string {
     if (nextMark(source, 0) === source.length) return source
     if (depth === 0) this.#htmlBlocks = htmlBlock.test(source)
-    if (depth > deepest || (this.#htmlBlocks && depth === 0 && hiddenElement.test(source))) this.certain = false
-    if (depth > deepest) return source
+    if (this.#htmlBlocks && depth === 0 && hiddenElement.test(source)) this.divides = true
+    if (depth > deepest) {
+      this.certain = false
+      return source
+    }
     const parts: string[] = []
     const taken: string[] = []
     const open: number[] = []
@@ -109,6 +130,18 @@ class Stripper {
       taken.push(source.slice(at + 1, at + length))
       cut(at + length)
       return true
+    }
+    /** Takes out what stands in an element whose tag was taken out, if it is none that shows it; to the end where it has none. */
+    const takeContent = (start: number) => {
+      const name = hiddenTag.exec(source.slice(start, start + 20))?.[1]
+      if (name === undefined) return
+      const rest = source.slice(at)
+      const length = /^plaintext$/i.test(name) ? -1 : rest.search(new RegExp(`</${name}[\\s/>]`, 'i'))
+      const content = length === -1 ? rest : rest.slice(0, length)
+      // Another of its kind inside, or a comment in a script, may bring another end.
+      if (/<!--/.test(content) || content.toLowerCase().includes(`<${name.toLowerCase()}`)) this.certain = false
+      taken.push(content)
+      cut(at + content.length)
     }
     const closeLink = () => {
       const end = written + (at - plain)
@@ -172,8 +205,19 @@ class Stripper {
             addressLikeTag.lastIndex = at
             if (!addressLikeTag.test(source) && takeOut(tag)) {
               if (linkTag.test(source.slice(start, start + 200))) open.push(written)
+              if (this.#asBrowser) takeContent(start)
+            } else if (this.#asBrowser) {
+              const end = this.certain ? browserTagEnd(source, at) : -1 // at most one search is in vain
+              if (end === -1) {
+                this.certain = false
+                at++
+              } else {
+                taken.push(source.slice(at + 1, end))
+                cut(end)
+                takeContent(start)
+              }
             } else {
-              if (this.#htmlBlocks) this.certain = false
+              if (this.#htmlBlocks) this.divides = true
               at++
             }
           } else at++
@@ -242,6 +286,28 @@ function isEscaped(unit: number): boolean {
     (unit >= 91 && unit <= 96) ||
     (unit >= 123 && unit <= 126)
   )
+}
+
+/** The end of what a browser takes for a tag from an offset on; -1 where it is too long, or has none. */
+function browserTagEnd(source: string, start: number): number {
+  const most = Math.min(source.length, start + longestHidden)
+  // An end without a name is a comment, which no quotation mark prolongs.
+  if (/^<\/[^a-z]/i.test(source.slice(start, start + 3))) return source.slice(0, most).indexOf('>', start) + 1 || -1
+  for (let at = start + 1; at < most; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === 62) return at + 1
+    if (unit !== 61) continue
+    while (at + 1 < most && isBlank(source.charCodeAt(at + 1))) at++
+    const quote = source.charAt(at + 1)
+    if (quote !== '"' && quote !== "'") continue
+    at = source.indexOf(quote, at + 2)
+    if (at === -1) return -1
+  }
+  return -1
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13)
 }
 
 /** Past the white space and the quotation marks at the beginning of a line. */

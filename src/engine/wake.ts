@@ -170,7 +170,9 @@ export function createWaker(rules: readonly RuleHead[], tables: WakeTables = wak
   return {
     wokenBy(source) {
       const visible = visibleText(source)
-      return !visible.certain || escapesInFrontMatter(source) ? new Set(ids) : wokenByTexts(source, visible)
+      if (!visible.certain || escapesInFrontMatter(source)) return new Set(ids)
+      const woken = wokenByTexts(source, visible)
+      return visible.otherwise ? shared(new Set([...woken, ...wokenByTexts(source, visible.otherwise)])) : woken
     },
     wokenByCode: (source) => wokenByTexts(source, { text: source, linked: [], seams: [], certain: true })
   }

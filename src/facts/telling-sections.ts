@@ -26,8 +26,8 @@ function onlyTelling(document: Document): Document {
 
 /** Whether a stretch of source may state something: never no where it does. */
 export function mayState(source: string): boolean {
-  const { text, certain } = visibleText(source)
-  return !certain || mayStatePlainly(text) || (text !== source && mayStatePlainly(source))
+  const { text, certain, otherwise } = visibleText(source)
+  return !certain || [...new Set([source, text, otherwise?.text ?? text])].some(mayStatePlainly)
 }
 
 function mayStatePlainly(text: string): boolean {
