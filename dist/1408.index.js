@@ -55,10 +55,11 @@ function createChange(file) {
     const base = decodedBase !== undefined && (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isSource */ ._)(decodedBase) ? decodedBase : undefined;
     if (head === undefined && base === undefined)
         return { path: file.path, reason: 'binary' };
+    const { patch } = file; // the function below must not keep the bytes of the whole file
     let compared;
     const lines = () => {
         compared ??=
-            (file.patch === undefined ? undefined : linesOfPatch(file.patch)) ??
+            (patch === undefined ? undefined : linesOfPatch(patch)) ??
                 compareLines(splitLines(base?.text ?? ''), splitLines(head?.text ?? ''));
         return compared;
     };

@@ -39,8 +39,8 @@ class PageCredits {
             return [(0,_credited_file_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L$)(path.startsWith('/') ? path.slice(1) : folder + path), (0,_credited_file_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L$)(path)].map(withoutEnding);
         }));
         this.#addresses = new Set([...document.links.map(({ url }) => url), ...entries, ...written].map(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .urlKey */ .X9));
-        const stated = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.passagesOf)(document).filter(({ text, heading }) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .isCreditHeading */ .yH)(heading) || (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCreditWords */ .DH)(text));
-        const hidden = document.comments.filter(({ text }) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCreditWords */ .DH)(text));
+        const stated = (0,_passage_js__WEBPACK_IMPORTED_MODULE_3__.passagesOf)(document).filter(({ text, heading }) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .isCreditHeading */ .yH)(heading) || (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCreditWords */ .DH)(new _detect_word_js__WEBPACK_IMPORTED_MODULE_4__/* .Words */ .UG(text)));
+        const hidden = document.comments.filter(({ text }) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCreditWords */ .DH)(new _detect_word_js__WEBPACK_IMPORTED_MODULE_4__/* .Words */ .UG(text)));
         const words = [...stated, ...hidden].map(({ text }) => text.slice(0, longestCredit));
         this.#words = ` ${(0,_detect_word_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedWords */ .C8)([...words, ...entries].join(' | '))} `;
     }

@@ -234,8 +234,7 @@ function licenseMentions(text) {
     return mentions;
 }
 /** Whether a text holds the name of a license or its beginning, whatever stands beside it. */
-function holdsLicenseName(text) {
-    const words = new word/* Words */.UG(text);
+function holdsLicenseName(words) {
     for (let at = 0; at < words.length; at++)
         if (names.find(words, at) || creativeCommonsAt(words, at))
             return true;
@@ -494,6 +493,9 @@ function decoded(path) {
  * capitals before a version, as in `GPLv3`, are a word of their own.
  */
 const pattern = /\p{Lu}{2,20}(?=v\d)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}_])+(?:['’][\p{L}\p{M}]{1,40})?|\p{Nd}+(?:\.\p{Nd}+){0,3}|\+/gu;
+/** The same for text of ASCII alone, many times quicker to get ready and to run. */
+const asciiPattern = /[A-Z]{2,20}(?=v\d)|[A-Za-z_]+(?:'[A-Za-z]{1,40})?|\d+(?:\.\d+){0,3}|\+/g;
+const beyondAscii = /[^\0-\x7F]/;
 /** Longest gap, in UTF-16 units, between two words of one name, comment marks and indentation folded. */
 const widestGap = 6;
 const widestRawGap = 16;
@@ -505,8 +507,8 @@ class Words {
     constructor(source, read = source) {
         this.source = source;
         const words = [];
-        for (const match of read.matchAll(pattern)) {
-            words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+        for (const { 0: word, index } of read.matchAll(beyondAscii.test(read) ? pattern : asciiPattern)) {
+            words.push({ text: word.toLowerCase(), start: index, end: index + word.length });
         }
         this.#words = words;
     }

@@ -22,20 +22,20 @@ export const modules = {
 
 /** The account of the token that workflows get. */
 const actionsBot = 'github-actions[bot]';
-const authorSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })); // null once the account is gone
-const commentSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    node_id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    path: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    body: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
+const authorSchema = valibot__WEBPACK_IMPORTED_MODULE_3__.nullish(valibot__WEBPACK_IMPORTED_MODULE_3__.object({ login: valibot__WEBPACK_IMPORTED_MODULE_3__.string(), type: valibot__WEBPACK_IMPORTED_MODULE_3__.string() })); // null once the account is gone
+const commentSchema = valibot__WEBPACK_IMPORTED_MODULE_3__.object({
+    id: valibot__WEBPACK_IMPORTED_MODULE_3__.number(),
+    node_id: valibot__WEBPACK_IMPORTED_MODULE_3__.string(),
+    path: valibot__WEBPACK_IMPORTED_MODULE_3__.string(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_3__.nullish(valibot__WEBPACK_IMPORTED_MODULE_3__.string(), ''),
     user: authorSchema
 });
-const reviewSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    node_id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    body: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''),
-    commit_id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+const reviewSchema = valibot__WEBPACK_IMPORTED_MODULE_3__.object({
+    id: valibot__WEBPACK_IMPORTED_MODULE_3__.number(),
+    node_id: valibot__WEBPACK_IMPORTED_MODULE_3__.string(),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__.string(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_3__.nullish(valibot__WEBPACK_IMPORTED_MODULE_3__.string(), ''),
+    commit_id: valibot__WEBPACK_IMPORTED_MODULE_3__.nullish(valibot__WEBPACK_IMPORTED_MODULE_3__.string()),
     user: authorSchema
 });
 /** Far more than people and programs have ever said on one pull request. */
@@ -70,7 +70,7 @@ async function ownAuthor(client, authors, request) {
     const own = others ? await ownLogin(client, request) : undefined;
     return (author) => isBot(author) || (author !== null && author !== undefined && author.login === own);
 }
-const viewerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ viewer: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1)) }) });
+const viewerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__.object({ viewer: valibot__WEBPACK_IMPORTED_MODULE_3__.object({ login: valibot__WEBPACK_IMPORTED_MODULE_3__.pipe(valibot__WEBPACK_IMPORTED_MODULE_3__.string(), valibot__WEBPACK_IMPORTED_MODULE_3__.minLength(1)) }) });
 /** The login behind the token: of a user, or of the app whose token it is, which only GraphQL tells. */
 async function ownLogin(client, request) {
     try {
@@ -108,7 +108,7 @@ async function allPages(list, read) {
     const items = [];
     for (let page = 1; items.length < list.most; page++) {
         const { data, headers } = await read({ per_page: 100, page });
-        const found = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(list.item), data, list.name);
+        const found = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(valibot__WEBPACK_IMPORTED_MODULE_1__.array(list.item), data, list.name);
         items.push(...found);
         if (found.length === 0 || !/\brel="next"/.test(headers.link ?? ''))
             break;
@@ -208,10 +208,10 @@ async function post(client, target, report, options) {
         clearTimeout(timer);
     }
 }
-const pullSchema = dist/* object */.Ikc({
-    head: dist/* object */.Ikc({ sha: repository/* shaSchema */.Ye }),
-    labels: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
-    requested_teams: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ slug: dist/* string */.YjP() })), [])
+const pullSchema = dist.object({
+    head: dist.object({ sha: repository/* shaSchema */.Ye }),
+    labels: dist.array(dist.object({ name: dist.string() })),
+    requested_teams: dist.nullish(dist.array(dist.object({ slug: dist.string() })), [])
 });
 const moved = 'the pull request has moved on since its commit was read; the run for the new commit speaks of that';
 /** Guards one fact: nothing is written of a commit that is no longer the head. */
@@ -422,24 +422,24 @@ function causeOf(error) {
 
 
 
-const shaSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ size, encoding: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base64'), content: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const contentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const shaSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const size = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.safeInteger(), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(0));
+const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({ size, encoding: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('base64'), content: valibot__WEBPACK_IMPORTED_MODULE_1__.string() });
+const contentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    type: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
     size,
     sha: shaSchema,
-    encoding: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    content: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    encoding: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    content: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    target: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string())
 });
-const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ name: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }));
 /** An answer as it should be; throws `CannotJudge` when it is not. */
 function expected(schema, answer, what) {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, answer);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.safeParse(schema, answer);
     if (parsed.success)
         return parsed.output;
-    const key = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(parsed.issues[0]);
+    const key = valibot__WEBPACK_IMPORTED_MODULE_1__.getDotPath(parsed.issues[0]);
     throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .R(`GitHub described ${what} in a form goodfaith does not know${key === null ? '' : ` (\`${key}\`)`}.`);
 }
 /** A blob by its SHA; at most `limit` bytes are decoded. */
@@ -481,14 +481,14 @@ async function contentsAt(client, address, commit, path) {
 const largestFact = 1_048_576;
 /** GitHub lists at most this many entries of a folder. */
 const longestFolder = 1000;
-const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    tree: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    truncated: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    tree: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ path: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), type: valibot__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    truncated: valibot__WEBPACK_IMPORTED_MODULE_1__.boolean()
 });
 /** Days of an author's earlier pull requests. */
 const recentDays = 7;
-const foundSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    items: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), title: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), created_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+const foundSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    items: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ number: valibot__WEBPACK_IMPORTED_MODULE_1__.number(), title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), created_at: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }))
 });
 /** Answers what rules ask of the base revision; nothing is asked twice, and files that do not exist cost nothing once their folder is known. */
 function repositoryProvider(client, address, commit, known = { files: new Map(), folders: new Map() }, author) {
@@ -541,7 +541,7 @@ async function recentPullRequests(client, { owner, repo }, { login, number }) {
             q: `repo:${owner}/${repo} is:pr author:${name} created:>=${since}`,
             per_page: 100
         });
-        const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(foundSchema, data);
+        const found = valibot__WEBPACK_IMPORTED_MODULE_1__.safeParse(foundSchema, data);
         if (!found.success)
             return undefined;
         return found.output.items

@@ -448,6 +448,7 @@ __webpack_require__.r(__webpack_exports__);
             isHarmless: (value, match) => !/\d/.test(value) ||
                 !/[A-Za-z]/.test(value) ||
                 isIdentifier(value) ||
+                (awsKeyName.test(match) && value.length !== awsKeyLength) ||
                 notSecretNames.some((name) => name.test(match)) ||
                 stopwords.some((word) => value.toLowerCase().includes(word))
         });
@@ -460,6 +461,7 @@ __webpack_require__.r(__webpack_exports__);
             'The access token: ⟦{{value:alnum-32}}⟧',
             '<!-- token=⟦{{value:alnum-40}}⟧ -->',
             '```json\n{ "secret": "⟦{{value:alnum-36}}⟧" }\n```',
+            '```ini\nAWS_SECRET_ACCESS_KEY = ⟦{{value:alnum-40}}⟧\n```',
             '> credentials: ⟦{{value:alnum-32}}⟧',
             '- `api_token`: `⟦{{value:alnum-40}}⟧`',
             '| Setting | Value |\n| --- | --- |\n| `api_token` | `⟦{{value:alnum-38}}⟧` |',
@@ -477,6 +479,7 @@ __webpack_require__.r(__webpack_exports__);
             '```yaml\nkey: npm-cache-v2-linux-x64\n```',
             '```html\n<script integrity="sha384-{{base64:random}}"></script>\n```',
             'public_key = {{value:alnum-40}}',
+            '```ini\n# encrypted\nAWS_SECRET_ACCESS_KEY = {{value:alnum-56}}\n```',
             'The public key: {{value:alnum-40}}',
             '| Token | Lifetime |\n| --- | --- |\n| refresh_token_v2 | 30 days |',
             'secret: ${{ secrets[format("KEY_{0}", matrix.x)] }}',
@@ -494,6 +497,9 @@ __webpack_require__.r(__webpack_exports__);
         }
     }
 }));
+/** Amazon's secret access keys have 40 characters; what is longer under their name is one that was encrypted. */
+const awsKeyName = /aws_?secret_?access_?key/i;
+const awsKeyLength = 40;
 const identifiers = [
     // words, numbers and their separators: names of files, versions, settings
     /^(?:[A-Za-z]{2,20}\d{0,4}|\d{1,8}|v\d{1,3})(?:[._=-]{1,2}(?:[A-Za-z]{1,20}\d{0,4}|\d{1,8}))*$/,

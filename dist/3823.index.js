@@ -9,10 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45777);
 /** Long quotations that do not say whose words they are. */
-
 
 const words = 'We used to think that a name is a small thing, and then we had to read a thousand of them in one afternoon, each a little worse than the one before, until nobody in the room could say any longer what was called by which of them, and so we went home and began again with the first page of the list';
 const quoted = `> ${words}.`;
@@ -29,9 +27,12 @@ const quoted = `> ${words}.`;
         messages: {
             uncited: 'A long quotation without a word of whose it is.'
         },
-        options: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            words: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig('a number of words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf('a whole number of words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(20, 'at least 20 words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(1000, 'at most 1000 words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('A quotation with fewer words is left alone.')), 50)
-        })
+        options: async () => {
+            const v = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77934));
+            return v.object({
+                words: v.optional(v.pipe(v.number('a number of words'), v.integer('a whole number of words'), v.minValue(20, 'at least 20 words'), v.maxValue(1000, 'at most 1000 words'), v.description('A quotation with fewer words is left alone.')), 50)
+            });
+        }
     },
     examples: {
         bad: [

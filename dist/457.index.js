@@ -11,13 +11,18 @@ export const modules = {
 /* harmony export */   rewrittenPages: () => (/* binding */ rewrittenPages),
 /* harmony export */   touchedPages: () => (/* binding */ touchedPages)
 /* harmony export */ });
+/* harmony import */ var _detect_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75553);
+/* harmony import */ var _detect_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30058);
+/** The pages of a change whose changed sections hold certain words, so that no rule reads more than it must. */
+
+
 /** Woken pages with removed lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
 function rewrittenPages(pages, stems) {
     return pages.flatMap(({ change, base, head, woke }) => {
         if (!woke || !base?.prepared || !head?.prepared || change.removed.size === 0)
             return [];
-        const held = base.sections.some(({ range }) => isTouchedIn(change.removed, base, range) && holds(base.text, range, stems));
-        return held ? [{ change, base, head }] : [];
+        const holding = sectionsWith(stems, base, change.removed);
+        return holding.length > 0 ? [{ change, base, head, holding }] : [];
     });
 }
 /** Woken pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
@@ -25,8 +30,8 @@ function touchedPages(pages, stems) {
     return pages.flatMap(({ change, base, head, woke }) => {
         if (!woke || !head?.prepared || change.added.size === 0)
             return [];
-        const held = head.sections.some(({ range }) => isAdded(change, head, range) && holds(head.text, range, stems));
-        return held ? [{ change, head, ...(base?.prepared ? { base } : {}) }] : [];
+        const holding = sectionsWith(stems, head, change.added);
+        return holding.length > 0 ? [{ change, head, holding, ...(base?.prepared ? { base } : {}) }] : [];
     });
 }
 /** Whether any line of a range was added. */
@@ -37,9 +42,18 @@ function isAdded(change, head, range) {
 function isTouchedIn(changed, { lines }, { start, end }) {
     return changed.touches(lines.lineAt(start), lines.lineAt(Math.max(start, end - 1)));
 }
-function holds(text, { start, end }, stems) {
-    const small = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-    return stems.some((stem) => small.includes(stem));
+const searches = new WeakMap();
+function sectionsWith(stems, document, changed) {
+    const search = searches.get(stems) ?? (0,_detect_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .createAutomaton */ .x4)(stems, _detect_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .caseAlone */ .Uh);
+    searches.set(stems, search);
+    const found = new Uint8Array(stems.length);
+    return document.sections.flatMap(({ range }) => {
+        if (!isTouchedIn(changed, document, range))
+            return [];
+        found.fill(0);
+        search.scan(document.text.slice(range.start, range.end), found);
+        return found.includes(1) ? [range] : [];
+    });
 }
 
 

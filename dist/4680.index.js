@@ -82,11 +82,11 @@ function isGraphqlError(error) {
 
 
 
-const commentSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    node_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    html_url: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    body: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), ''),
+const commentSchema = valibot__WEBPACK_IMPORTED_MODULE_5__.object({
+    id: valibot__WEBPACK_IMPORTED_MODULE_5__.number(),
+    node_id: valibot__WEBPACK_IMPORTED_MODULE_5__.string(),
+    html_url: valibot__WEBPACK_IMPORTED_MODULE_5__.string(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_5__.nullish(valibot__WEBPACK_IMPORTED_MODULE_5__.string(), ''),
     user: _own_words_js__WEBPACK_IMPORTED_MODULE_2__/* .authorSchema */ .Bu
 });
 /** Comments of a conversation that are looked through. */

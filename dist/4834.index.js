@@ -110,14 +110,14 @@ async function readOne({ client, address }, one, onLimit) {
     }
 }
 /** What GraphQL says of one object; the fields of `Blob` are absent where it is a folder or a submodule's commit. */
-const objectSchema = dist/* nullable */.mee(dist/* object */.Ikc({
-    byteSize: dist/* optional */.lqM(dist/* number */.aig()),
-    isBinary: dist/* optional */.lqM(dist/* nullable */.mee(dist/* boolean */.zMY())),
-    isTruncated: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    text: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
-    entries: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })))
+const objectSchema = dist.nullable(dist.object({
+    byteSize: dist.optional(dist.number()),
+    isBinary: dist.optional(dist.nullable(dist.boolean())),
+    isTruncated: dist.optional(dist.boolean()),
+    text: dist.optional(dist.nullable(dist.string())),
+    entries: dist.optional(dist.array(dist.object({ name: dist.string() })))
 }));
-const answerSchema = dist/* object */.Ikc({ repository: dist/* record */.g1P(dist/* string */.YjP(), objectSchema) });
+const answerSchema = dist.object({ repository: dist.record(dist.string(), objectSchema) });
 /** Asks for a batch, in halves where GitHub finds it too much. What it does not answer for sure stays to be read otherwise. */
 async function askFor(store, batch, reads, folders) {
     const answer = await store.graph.ask(queryFor(batch, folders), variablesFor(store.address, batch, folders));
@@ -130,7 +130,7 @@ async function askFor(store, batch, reads, folders) {
             await askFor(store, half, reads);
         return;
     }
-    const parsed = dist/* safeParse */.xLC(answerSchema, answer.data);
+    const parsed = dist.safeParse(answerSchema, answer.data);
     if (!parsed.success)
         return;
     for (const [index, one] of batch.entries()) {
@@ -206,24 +206,24 @@ function variablesFor({ owner, repo }, batch, folders) {
 
 
 
-const shaSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ size, encoding: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base64'), content: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const contentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const shaSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const size = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.safeInteger(), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(0));
+const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({ size, encoding: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('base64'), content: valibot__WEBPACK_IMPORTED_MODULE_1__.string() });
+const contentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    type: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
     size,
     sha: shaSchema,
-    encoding: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    content: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    encoding: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    content: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    target: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string())
 });
-const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ name: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }));
 /** An answer as it should be; throws `CannotJudge` when it is not. */
 function expected(schema, answer, what) {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, answer);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.safeParse(schema, answer);
     if (parsed.success)
         return parsed.output;
-    const key = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(parsed.issues[0]);
+    const key = valibot__WEBPACK_IMPORTED_MODULE_1__.getDotPath(parsed.issues[0]);
     throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .R(`GitHub described ${what} in a form goodfaith does not know${key === null ? '' : ` (\`${key}\`)`}.`);
 }
 /** A blob by its SHA; at most `limit` bytes are decoded. */
@@ -265,14 +265,14 @@ async function contentsAt(client, address, commit, path) {
 const largestFact = 1_048_576;
 /** GitHub lists at most this many entries of a folder. */
 const longestFolder = 1000;
-const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    tree: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    truncated: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    tree: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ path: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), type: valibot__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    truncated: valibot__WEBPACK_IMPORTED_MODULE_1__.boolean()
 });
 /** Days of an author's earlier pull requests. */
 const recentDays = 7;
-const foundSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    items: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), title: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), created_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+const foundSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    items: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ number: valibot__WEBPACK_IMPORTED_MODULE_1__.number(), title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), created_at: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }))
 });
 /** Answers what rules ask of the base revision; nothing is asked twice, and files that do not exist cost nothing once their folder is known. */
 function repositoryProvider(client, address, commit, known = { files: new Map(), folders: new Map() }, author) {
@@ -325,7 +325,7 @@ async function recentPullRequests(client, { owner, repo }, { login, number }) {
             q: `repo:${owner}/${repo} is:pr author:${name} created:>=${since}`,
             per_page: 100
         });
-        const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(foundSchema, data);
+        const found = valibot__WEBPACK_IMPORTED_MODULE_1__.safeParse(foundSchema, data);
         if (!found.success)
             return undefined;
         return found.output.items
@@ -403,9 +403,9 @@ async function readSources(client, { address, commit }, { sources }) {
 
 
 
-const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    tree: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), sha: _repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shaSchema */ .Ye })),
-    truncated: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
+const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_6__.object({
+    tree: valibot__WEBPACK_IMPORTED_MODULE_6__.array(valibot__WEBPACK_IMPORTED_MODULE_6__.object({ path: valibot__WEBPACK_IMPORTED_MODULE_6__.string(), mode: valibot__WEBPACK_IMPORTED_MODULE_6__.string(), type: valibot__WEBPACK_IMPORTED_MODULE_6__.string(), sha: _repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shaSchema */ .Ye })),
+    truncated: valibot__WEBPACK_IMPORTED_MODULE_6__.boolean()
 });
 /** Modes of files; links are checked under the name of what they point to. */
 const modes = ['100644', '100755'];

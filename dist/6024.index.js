@@ -40,6 +40,7 @@ const describesPicture = /\/wiki\/(?:File|Datei|Fichier|Archivo):|^https?:\/\/(?
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ holdsCreditWords),
+/* harmony export */   iF: () => (/* binding */ holdsCreditHeading),
 /* harmony export */   om: () => (/* binding */ creditSigns),
 /* harmony export */   yH: () => (/* binding */ isCreditHeading)
 /* harmony export */ });
@@ -87,20 +88,23 @@ function endsTitle(sign, links, text) {
     return (link !== undefined && (link.start < sign.start || /[\p{L}\p{N}]\s?$/u.test(text.slice(0, link.start).slice(-3))));
 }
 /** Whether a text holds any of the words of credit, whatever stands beside them. */
-function holdsCreditWords(text) {
-    const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Words */ .UG(text);
+function holdsCreditWords(words) {
+    return holds(words, phrases);
+}
+/** Whether a text holds words that make a line a heading of credits, whatever else stands in the line. */
+function holdsCreditHeading(words) {
+    return holds(words, headings);
+}
+function holds(words, phrasebook) {
     for (let at = 0; at < words.length; at++)
-        if (phrases.find(words, at))
+        if (phrasebook.find(words, at))
             return true;
     return false;
 }
 /** Whether a heading announces credits: "Credits", "License and attribution", "Image credits". */
 function isCreditHeading(heading) {
     const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_1__/* .Words */ .UG(heading.slice(0, 200));
-    for (let at = 0; at < words.length && words.length <= 6; at++)
-        if (headings.find(words, at))
-            return true;
-    return false;
+    return words.length <= 6 && holds(words, headings);
 }
 /** A line, a bracket, a dash or a sentence begins before the sign. */
 const beginning = /(?:^|[\n([|*•–—.;,>-]\s{0,3})$/;

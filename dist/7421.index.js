@@ -110,14 +110,14 @@ async function readOne({ client, address }, one, onLimit) {
     }
 }
 /** What GraphQL says of one object; the fields of `Blob` are absent where it is a folder or a submodule's commit. */
-const objectSchema = dist/* nullable */.mee(dist/* object */.Ikc({
-    byteSize: dist/* optional */.lqM(dist/* number */.aig()),
-    isBinary: dist/* optional */.lqM(dist/* nullable */.mee(dist/* boolean */.zMY())),
-    isTruncated: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    text: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
-    entries: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })))
+const objectSchema = dist.nullable(dist.object({
+    byteSize: dist.optional(dist.number()),
+    isBinary: dist.optional(dist.nullable(dist.boolean())),
+    isTruncated: dist.optional(dist.boolean()),
+    text: dist.optional(dist.nullable(dist.string())),
+    entries: dist.optional(dist.array(dist.object({ name: dist.string() })))
 }));
-const answerSchema = dist/* object */.Ikc({ repository: dist/* record */.g1P(dist/* string */.YjP(), objectSchema) });
+const answerSchema = dist.object({ repository: dist.record(dist.string(), objectSchema) });
 /** Asks for a batch, in halves where GitHub finds it too much. What it does not answer for sure stays to be read otherwise. */
 async function askFor(store, batch, reads, folders) {
     const answer = await store.graph.ask(queryFor(batch, folders), variablesFor(store.address, batch, folders));
@@ -130,7 +130,7 @@ async function askFor(store, batch, reads, folders) {
             await askFor(store, half, reads);
         return;
     }
-    const parsed = dist/* safeParse */.xLC(answerSchema, answer.data);
+    const parsed = dist.safeParse(answerSchema, answer.data);
     if (!parsed.success)
         return;
     for (const [index, one] of batch.entries()) {
@@ -214,20 +214,20 @@ function variablesFor({ owner, repo }, batch, folders) {
 
 
 /** One changed file in GitHub's words. */
-const listedSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    filename: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1)),
-    status: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    sha: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shaSchema */ .Ye),
-    previous_filename: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    patch: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+const listedSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.object({
+    filename: valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.minLength(1)),
+    status: valibot__WEBPACK_IMPORTED_MODULE_4__.string(),
+    sha: valibot__WEBPACK_IMPORTED_MODULE_4__.nullish(_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shaSchema */ .Ye),
+    previous_filename: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.string()),
+    patch: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.string())
 });
 /** GitHub puts no more files into a comparison, … */
 const mostCompared = 300;
 /** … and lists no more of a pull request. */
 const mostListed = 3000;
-const compareSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    merge_base_commit: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shaSchema */ .Ye }),
-    files: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(listedSchema), [])
+const compareSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.object({
+    merge_base_commit: valibot__WEBPACK_IMPORTED_MODULE_4__.object({ sha: _repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shaSchema */ .Ye }),
+    files: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.array(listedSchema), [])
 });
 /** The changed files of pull request `number`, which says of itself that it changes so many; throws `CannotJudge`. */
 async function changedFiles(client, address, ends, { number, count }) {
@@ -307,7 +307,7 @@ async function allPages(list, read) {
     const items = [];
     for (let page = 1; items.length < list.most; page++) {
         const { data, headers } = await read({ per_page: 100, page });
-        const found = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(list.item), data, list.name);
+        const found = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(valibot__WEBPACK_IMPORTED_MODULE_1__.array(list.item), data, list.name);
         items.push(...found);
         if (found.length === 0 || !/\brel="next"/.test(headers.link ?? ''))
             break;
@@ -341,16 +341,16 @@ async function allPages(list, read) {
 
 
 
-const count = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0));
-const pullRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    title: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    body: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), ''),
-    user: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })), // null once the account is gone
-    author_association: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shaSchema */ .Ye, repo: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }) }),
-    head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shaSchema */ .Ye, repo: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })) }),
+const count = valibot__WEBPACK_IMPORTED_MODULE_5__.pipe(valibot__WEBPACK_IMPORTED_MODULE_5__.number(), valibot__WEBPACK_IMPORTED_MODULE_5__.safeInteger(), valibot__WEBPACK_IMPORTED_MODULE_5__.minValue(0));
+const pullRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_5__.object({
+    title: valibot__WEBPACK_IMPORTED_MODULE_5__.string(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_5__.nullish(valibot__WEBPACK_IMPORTED_MODULE_5__.string(), ''),
+    user: valibot__WEBPACK_IMPORTED_MODULE_5__.nullish(valibot__WEBPACK_IMPORTED_MODULE_5__.object({ login: valibot__WEBPACK_IMPORTED_MODULE_5__.string(), id: valibot__WEBPACK_IMPORTED_MODULE_5__.number() })), // null once the account is gone
+    author_association: valibot__WEBPACK_IMPORTED_MODULE_5__.string(),
+    base: valibot__WEBPACK_IMPORTED_MODULE_5__.object({ sha: _repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shaSchema */ .Ye, repo: valibot__WEBPACK_IMPORTED_MODULE_5__.object({ id: valibot__WEBPACK_IMPORTED_MODULE_5__.number() }) }),
+    head: valibot__WEBPACK_IMPORTED_MODULE_5__.object({ sha: _repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shaSchema */ .Ye, repo: valibot__WEBPACK_IMPORTED_MODULE_5__.nullish(valibot__WEBPACK_IMPORTED_MODULE_5__.object({ id: valibot__WEBPACK_IMPORTED_MODULE_5__.number() })) }),
     changed_files: count,
-    review_comments: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(count),
+    review_comments: valibot__WEBPACK_IMPORTED_MODULE_5__.optional(count),
     commits: count
 });
 /** The pull request as it stands now; an event that waited for its runner may tell of an older head. */
@@ -512,24 +512,24 @@ function pathOf(listed) {
 
 
 
-const shaSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ size, encoding: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base64'), content: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const contentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const shaSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const size = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.safeInteger(), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(0));
+const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({ size, encoding: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('base64'), content: valibot__WEBPACK_IMPORTED_MODULE_1__.string() });
+const contentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    type: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
     size,
     sha: shaSchema,
-    encoding: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    content: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    encoding: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    content: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    target: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string())
 });
-const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ name: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }));
 /** An answer as it should be; throws `CannotJudge` when it is not. */
 function expected(schema, answer, what) {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, answer);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.safeParse(schema, answer);
     if (parsed.success)
         return parsed.output;
-    const key = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(parsed.issues[0]);
+    const key = valibot__WEBPACK_IMPORTED_MODULE_1__.getDotPath(parsed.issues[0]);
     throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotJudge */ .R(`GitHub described ${what} in a form goodfaith does not know${key === null ? '' : ` (\`${key}\`)`}.`);
 }
 /** A blob by its SHA; at most `limit` bytes are decoded. */
@@ -571,14 +571,14 @@ async function contentsAt(client, address, commit, path) {
 const largestFact = 1_048_576;
 /** GitHub lists at most this many entries of a folder. */
 const longestFolder = 1000;
-const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    tree: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    truncated: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    tree: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ path: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), type: valibot__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    truncated: valibot__WEBPACK_IMPORTED_MODULE_1__.boolean()
 });
 /** Days of an author's earlier pull requests. */
 const recentDays = 7;
-const foundSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    items: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), title: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), created_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+const foundSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.object({
+    items: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.object({ number: valibot__WEBPACK_IMPORTED_MODULE_1__.number(), title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), created_at: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }))
 });
 /** Answers what rules ask of the base revision; nothing is asked twice, and files that do not exist cost nothing once their folder is known. */
 function repositoryProvider(client, address, commit, known = { files: new Map(), folders: new Map() }, author) {
@@ -631,7 +631,7 @@ async function recentPullRequests(client, { owner, repo }, { login, number }) {
             q: `repo:${owner}/${repo} is:pr author:${name} created:>=${since}`,
             per_page: 100
         });
-        const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(foundSchema, data);
+        const found = valibot__WEBPACK_IMPORTED_MODULE_1__.safeParse(foundSchema, data);
         if (!found.success)
             return undefined;
         return found.output.items

@@ -93,25 +93,25 @@ const usualFiles = [
     ...['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'COPYING', 'COPYING.md'],
     ...['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 ];
-const blob = dist/* object */.Ikc({
-    byteSize: dist/* optional */.lqM(dist/* number */.aig()),
-    isTruncated: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    text: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()))
+const blob = dist.object({
+    byteSize: dist.optional(dist.number()),
+    isTruncated: dist.optional(dist.boolean()),
+    text: dist.optional(dist.nullable(dist.string()))
 });
-const answerSchema = dist/* object */.Ikc({
-    repository: dist/* looseObject */._H3({
-        configuration: dist/* nullable */.mee(blob),
-        pullRequest: dist/* object */.Ikc({
-            commits: dist/* object */.Ikc({
-                totalCount: dist/* number */.aig(),
-                nodes: dist/* array */.YOg(dist/* object */.Ikc({
-                    commit: dist/* object */.Ikc({
+const answerSchema = dist.object({
+    repository: dist.looseObject({
+        configuration: dist.nullable(blob),
+        pullRequest: dist.object({
+            commits: dist.object({
+                totalCount: dist.number(),
+                nodes: dist.array(dist.object({
+                    commit: dist.object({
                         oid: repository/* shaSchema */.Ye,
-                        message: dist/* string */.YjP(),
-                        author: dist/* nullish */.cl6(dist/* object */.Ikc({
-                            name: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
-                            email: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
-                            user: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* string */.YjP() }))
+                        message: dist.string(),
+                        author: dist.nullish(dist.object({
+                            name: dist.nullish(dist.string(), ''),
+                            email: dist.nullish(dist.string(), ''),
+                            user: dist.nullish(dist.object({ login: dist.string() }))
                         }))
                     })
                 }))
@@ -119,7 +119,7 @@ const answerSchema = dist/* object */.Ikc({
         })
     })
 });
-const folderSchema = dist/* object */.Ikc({ entries: dist/* array */.YOg(dist/* object */.Ikc({ object: dist/* nullish */.cl6(blob) })) });
+const folderSchema = dist.object({ entries: dist.array(dist.object({ object: dist.nullish(blob) })) });
 const places = [
     ...[...templatePlaces, ...templateFolders].map((_, index) => `$t${index}: String!`),
     ...usualFiles.map((_, index) => `$u${index}: String!`)
@@ -148,7 +148,7 @@ async function byQuestion(graph, { address, number, commit, configuration }) {
     });
     if (typeof answer === 'string')
         return undefined;
-    const parsed = dist/* safeParse */.xLC(answerSchema, answer.data);
+    const parsed = dist.safeParse(answerSchema, answer.data);
     if (!parsed.success)
         return undefined;
     const { repository } = parsed.output;
@@ -185,10 +185,10 @@ function exactFile(object) {
 }
 /** The text of a file, or of each file of a folder; a template that GraphQL cuts or cannot read is none. */
 function textsIn(object) {
-    const folder = dist/* safeParse */.xLC(folderSchema, object);
+    const folder = dist.safeParse(folderSchema, object);
     const files = folder.success ? folder.output.entries.map((entry) => entry.object) : [object];
     return files.flatMap((one) => {
-        const file = dist/* safeParse */.xLC(blob, one);
+        const file = dist.safeParse(blob, one);
         return file.success && typeof file.output.text === 'string' && file.output.isTruncated === false
             ? [file.output.text]
             : [];
@@ -197,14 +197,14 @@ function textsIn(object) {
 function configurationAt(client, { address, commit, configuration }) {
     return (0,github_client/* required */.mw)('read the configuration of the base branch', (0,repository/* readFileAt */._T)(client, address, commit, configuration, base_configuration/* largestConfiguration */.hp));
 }
-const folderListing = dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), type: dist/* string */.YjP() }));
+const folderListing = dist.array(dist.object({ name: dist.string(), type: dist.string() }));
 /** Without GraphQL, where most repositories keep it: one request to look, one to read. A template that cannot be read is none. */
 async function templatesAt(client, { address, commit, hasBody }) {
     if (!hasBody)
         return [];
     try {
         const { data } = await client.rest.repos.getContent({ ...address, path: '.github', ref: commit });
-        const entries = dist/* safeParse */.xLC(folderListing, data);
+        const entries = dist.safeParse(folderListing, data);
         const found = (entries.success ? entries.output : []).filter(({ name, type }) => type === 'file' && /^pull_request_template\.(?:md|txt)$/i.test(name));
         const files = await Promise.all(found.slice(0, 2).map(({ name }) => (0,repository/* readFileAt */._T)(client, address, commit, `.github/${name}`, largest)));
         return files.flatMap((file) => (file && 'bytes' in file ? [new TextDecoder().decode(file.bytes)] : []));
@@ -213,13 +213,13 @@ async function templatesAt(client, { address, commit, hasBody }) {
         return [];
     }
 }
-const commitSchema = dist/* object */.Ikc({
+const commitSchema = dist.object({
     sha: repository/* shaSchema */.Ye,
-    commit: dist/* object */.Ikc({
-        message: dist/* string */.YjP(),
-        author: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* optional */.lqM(dist/* string */.YjP(), ''), email: dist/* optional */.lqM(dist/* string */.YjP(), '') }))
+    commit: dist.object({
+        message: dist.string(),
+        author: dist.nullish(dist.object({ name: dist.optional(dist.string(), ''), email: dist.optional(dist.string(), '') }))
     }),
-    author: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()) }))
+    author: dist.nullish(dist.object({ login: dist.optional(dist.string()) }))
 });
 async function listCommits(client, { address, number }) {
     const request = (0,pages/* allPages */.S)({ item: commitSchema, name: 'the commits', most: mostCommits }, (page) => client.rest.pulls.listCommits({ ...address, pull_number: number, ...page }));

@@ -420,14 +420,14 @@ __webpack_require__.r(__webpack_exports__);
 /** UTF-16 units of a REUSE.toml, and globs in it; more is not read. */
 const longest = 256 * 1024;
 const mostGlobs = 5_000;
-const texts = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
-const tomlSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    annotations: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const texts = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.union([valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.array(valibot__WEBPACK_IMPORTED_MODULE_4__.string())]), valibot__WEBPACK_IMPORTED_MODULE_4__.transform((value) => (typeof value === 'string' ? [value] : value)));
+const tomlSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.object({
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__.literal(1),
+    annotations: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.array(valibot__WEBPACK_IMPORTED_MODULE_4__.object({
         path: texts,
-        precedence: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['closest', 'aggregate', 'override']), 'closest'),
-        'SPDX-FileCopyrightText': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(texts, []),
-        'SPDX-License-Identifier': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(texts, [])
+        precedence: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.picklist(['closest', 'aggregate', 'override']), 'closest'),
+        'SPDX-FileCopyrightText': valibot__WEBPACK_IMPORTED_MODULE_4__.optional(texts, []),
+        'SPDX-License-Identifier': valibot__WEBPACK_IMPORTED_MODULE_4__.optional(texts, [])
     })), [])
 });
 /** Reads a REUSE.toml; one that is broken or too large has a `problem` and no annotations. */
@@ -441,10 +441,10 @@ function readReuseToml({ path, text }) {
     catch {
         return { path, annotations: [], problem: 'it is not valid TOML' };
     }
-    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(tomlSchema, written);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__.safeParse(tomlSchema, written);
     if (!read.success) {
         const [issue] = read.issues;
-        return { path, annotations: [], problem: `${valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue) ?? 'its content'} is not what REUSE 3.3 asks for` };
+        return { path, annotations: [], problem: `${valibot__WEBPACK_IMPORTED_MODULE_4__.getDotPath(issue) ?? 'its content'} is not what REUSE 3.3 asks for` };
     }
     const { annotations } = read.output;
     if (annotations.reduce((sum, { path: globs }) => sum + globs.length, 0) > mostGlobs)

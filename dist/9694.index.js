@@ -44,76 +44,76 @@ var dist = __webpack_require__(77934);
 
 /** The name of the published schema, as the report's `$schema` and the schema's `$id`. */
 const reportSchemaId = 'urn:goodfaith:report:1';
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
-const ordinal = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
-const point = dist/* pipe */.FsL(dist/* strictObject */.rej({ line: ordinal, column: ordinal, offset: count }), dist/* description */.h_('Line and column count from 1, the offset from 0; columns and offsets in UTF-16 units.'));
-const span = dist/* pipe */.FsL(dist/* strictObject */.rej({ start: point, end: point }), dist/* description */.h_('From `start` up to, not including, `end`.'));
-const severity = dist/* picklist */.KIO(['error', 'warning', 'notice']);
-const place = dist/* variant */.Oxt('kind', [
-    dist/* strictObject */.rej({
-        kind: dist/* literal */.euz('text'),
-        path: dist/* string */.YjP(),
-        side: dist/* picklist */.KIO(['base', 'head']),
+const count = dist.pipe(dist.number(), dist.integer(), dist.minValue(0));
+const ordinal = dist.pipe(dist.number(), dist.integer(), dist.minValue(1));
+const point = dist.pipe(dist.strictObject({ line: ordinal, column: ordinal, offset: count }), dist.description('Line and column count from 1, the offset from 0; columns and offsets in UTF-16 units.'));
+const span = dist.pipe(dist.strictObject({ start: point, end: point }), dist.description('From `start` up to, not including, `end`.'));
+const severity = dist.picklist(['error', 'warning', 'notice']);
+const place = dist.variant('kind', [
+    dist.strictObject({
+        kind: dist.literal('text'),
+        path: dist.string(),
+        side: dist.picklist(['base', 'head']),
         span,
-        headPath: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('The path after the change, where it renames the file.')))
+        headPath: dist.exactOptional(dist.pipe(dist.string(), dist.description('The path after the change, where it renames the file.')))
     }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('file'), path: dist/* string */.YjP() }),
-    dist/* strictObject */.rej({
-        kind: dist/* literal */.euz('pull-request'),
-        part: dist/* picklist */.KIO(['title', 'body', 'commit']),
-        commit: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-        span: dist/* exactOptional */.yqP(span)
+    dist.strictObject({ kind: dist.literal('file'), path: dist.string() }),
+    dist.strictObject({
+        kind: dist.literal('pull-request'),
+        part: dist.picklist(['title', 'body', 'commit']),
+        commit: dist.exactOptional(dist.string()),
+        span: dist.exactOptional(span)
     })
 ]);
-const clause = dist/* strictObject */.rej({
-    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('`policy/clause`.')),
-    kind: dist/* picklist */.KIO(['decide', 'assist', 'people', 'process'])
+const clause = dist.strictObject({
+    id: dist.pipe(dist.string(), dist.description('`policy/clause`.')),
+    kind: dist.picklist(['decide', 'assist', 'people', 'process'])
 });
-const excerpt = dist/* pipe */.FsL(dist/* strictObject */.rej({ line: ordinal, text: dist/* string */.YjP(), start: ordinal, end: ordinal }), dist/* description */.h_('The first line of the finding; matches of sensitive rules are masked. Columns of the match count from 1, `end` is exclusive.'));
-const fix = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const excerpt = dist.pipe(dist.strictObject({ line: ordinal, text: dist.string(), start: ordinal, end: ordinal }), dist.description('The first line of the finding; matches of sensitive rules are masked. Columns of the match count from 1, `end` is exclusive.'));
+const fix = dist.pipe(dist.strictObject({
     span,
-    text: dist/* string */.YjP(),
-    lines: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ first: ordinal, last: ordinal, text: dist/* string */.YjP() }))
-}), dist/* description */.h_('An exact repair: what to write in place of `span`, and all lines of it as they would stand, where these may be shown.'));
+    text: dist.string(),
+    lines: dist.exactOptional(dist.strictObject({ first: ordinal, last: ordinal, text: dist.string() }))
+}), dist.description('An exact repair: what to write in place of `span`, and all lines of it as they would stand, where these may be shown.'));
 const findingEntries = {
-    ruleId: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('`family/thing`.')),
+    ruleId: dist.pipe(dist.string(), dist.description('`family/thing`.')),
     severity,
-    confidence: dist/* picklist */.KIO(['high', 'medium', 'low']),
-    clauses: dist/* pipe */.FsL(dist/* tupleWithRest */.XU0([clause], clause), dist/* description */.h_('The clauses of the selected policies that the rule serves; at least one.')),
-    message: dist/* string */.YjP(),
-    remedy: dist/* string */.YjP(),
+    confidence: dist.picklist(['high', 'medium', 'low']),
+    clauses: dist.pipe(dist.tupleWithRest([clause], clause), dist.description('The clauses of the selected policies that the rule serves; at least one.')),
+    message: dist.string(),
+    remedy: dist.string(),
     place,
-    path: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    span: dist/* exactOptional */.yqP(span),
-    excerpt: dist/* exactOptional */.yqP(excerpt),
-    sensitive: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('The match must not be shown where the public reads.')),
-    review: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('A person should look, whatever the clauses say.')),
-    fix: dist/* exactOptional */.yqP(fix),
-    fingerprint: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/), dist/* description */.h_('Stays the same when lines move, and files are renamed or other ones change. Equal passages of two files share it.'))
+    path: dist.exactOptional(dist.string()),
+    span: dist.exactOptional(span),
+    excerpt: dist.exactOptional(excerpt),
+    sensitive: dist.pipe(dist.boolean(), dist.description('The match must not be shown where the public reads.')),
+    review: dist.pipe(dist.boolean(), dist.description('A person should look, whatever the clauses say.')),
+    fix: dist.exactOptional(fix),
+    fingerprint: dist.pipe(dist.string(), dist.regex(/^[0-9a-f]{32}$/), dist.description('Stays the same when lines move, and files are renamed or other ones change. Equal passages of two files share it.'))
 };
-const finding = dist/* strictObject */.rej(findingEntries);
-const waiver = dist/* strictObject */.rej({
-    origin: dist/* picklist */.KIO(['inline', 'configuration']),
-    reason: dist/* string */.YjP(),
-    owner: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    expires: dist/* exactOptional */.yqP(dist/* string */.YjP())
+const finding = dist.strictObject(findingEntries);
+const waiver = dist.strictObject({
+    origin: dist.picklist(['inline', 'configuration']),
+    reason: dist.string(),
+    owner: dist.exactOptional(dist.string()),
+    expires: dist.exactOptional(dist.string())
 });
-const reportSchema = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(1),
-    tool: dist/* strictObject */.rej({ name: dist/* literal */.euz('goodfaith'), version: dist/* string */.YjP() }),
-    result: dist/* picklist */.KIO(['pass', 'needs-review', 'fail', 'incomplete']),
-    failOn: dist/* picklist */.KIO(['error', 'warning', 'notice', 'never']),
-    policies: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_('Ids of the selected policies.')),
-    files: dist/* strictObject */.rej({
+const reportSchema = dist.strictObject({
+    version: dist.literal(1),
+    tool: dist.strictObject({ name: dist.literal('goodfaith'), version: dist.string() }),
+    result: dist.picklist(['pass', 'needs-review', 'fail', 'incomplete']),
+    failOn: dist.picklist(['error', 'warning', 'notice', 'never']),
+    policies: dist.pipe(dist.array(dist.string()), dist.description('Ids of the selected policies.')),
+    files: dist.strictObject({
         checked: count,
-        ignored: dist/* pipe */.FsL(count, dist/* description */.h_('Left out by `paths` and `paths-ignore`, or without text.'))
+        ignored: dist.pipe(count, dist.description('Left out by `paths` and `paths-ignore`, or without text.'))
     }),
-    findings: dist/* array */.YOg(finding),
-    waived: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ ...findingEntries, waiver })), dist/* description */.h_('Findings that somebody has excused; they count for nothing.')),
-    outOfScope: dist/* pipe */.FsL(count, dist/* description */.h_('Findings on lines the change did not touch; they count for nothing.')),
-    failures: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ ruleId: dist/* string */.YjP(), path: dist/* exactOptional */.yqP(dist/* string */.YjP()), message: dist/* string */.YjP() })), dist/* description */.h_('Rules that threw: errors of the tool itself.')),
-    skipped: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* string */.YjP(), span: dist/* exactOptional */.yqP(span), reason: dist/* string */.YjP() })), dist/* description */.h_('What a limit or an unreadable input left unjudged.')),
-    notes: dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* exactOptional */.yqP(dist/* string */.YjP()), message: dist/* string */.YjP() }))
+    findings: dist.array(finding),
+    waived: dist.pipe(dist.array(dist.strictObject({ ...findingEntries, waiver })), dist.description('Findings that somebody has excused; they count for nothing.')),
+    outOfScope: dist.pipe(count, dist.description('Findings on lines the change did not touch; they count for nothing.')),
+    failures: dist.pipe(dist.array(dist.strictObject({ ruleId: dist.string(), path: dist.exactOptional(dist.string()), message: dist.string() })), dist.description('Rules that threw: errors of the tool itself.')),
+    skipped: dist.pipe(dist.array(dist.strictObject({ path: dist.string(), span: dist.exactOptional(span), reason: dist.string() })), dist.description('What a limit or an unreadable input left unjudged.')),
+    notes: dist.array(dist.strictObject({ path: dist.exactOptional(dist.string()), message: dist.string() }))
 });
 /** Parts of the schema that stand in it under their own names. */
 const reportDefinitions = { point, span, place, clause, excerpt, fix, finding };

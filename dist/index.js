@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 24743:
+/***/ ((module) => {
+
+throw new Error("iconv-lite is not part of the bundle");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
@@ -148,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 76760:
 /***/ ((module) => {
 
@@ -180,6 +194,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -260,10 +281,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -312,17 +347,17 @@ var dist = __nccwpck_require__(77934);
 
 
 /** As GitHub names owners and repositories; these become parts of addresses. */
-const event_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,100}$/));
-const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const repository = dist/* object */.Ikc({ name: event_name, owner: dist/* object */.Ikc({ login: event_name }) });
-const pullRequestSchema = dist/* object */.Ikc({
-    pull_request: dist/* object */.Ikc({
-        number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
-        head: dist/* object */.Ikc({ sha: dist/* string */.YjP() })
+const event_name = dist.pipe(dist.string(), dist.regex(/^[\w.-]{1,100}$/));
+const sha = dist.pipe(dist.string(), dist.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const repository = dist.object({ name: event_name, owner: dist.object({ login: event_name }) });
+const pullRequestSchema = dist.object({
+    pull_request: dist.object({
+        number: dist.pipe(dist.number(), dist.safeInteger(), dist.minValue(1)),
+        head: dist.object({ sha: dist.string() })
     }),
     repository
 });
-const mergeGroupSchema = dist/* object */.Ikc({ merge_group: dist/* object */.Ikc({ base_sha: sha, head_sha: sha }), repository });
+const mergeGroupSchema = dist.object({ merge_group: dist.object({ base_sha: sha, head_sha: sha }), repository });
 /** Reads the event the runner wrote down; throws `CannotJudge` when there is none or it is not what it should be. */
 async function readEvent(environment) {
     const name = environment['GITHUB_EVENT_NAME'];
@@ -351,18 +386,18 @@ function addressOf({ name, owner }) {
 /** The commit these events are about, which the runner names beside the repository: the event of a schedule names neither. */
 function checkedOut(environment) {
     const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(environment['GITHUB_REPOSITORY'] ?? '') ?? [];
-    const commit = dist/* safeParse */.xLC(sha, environment['GITHUB_SHA']);
+    const commit = dist.safeParse(sha, environment['GITHUB_SHA']);
     if (owner === undefined || repo === undefined || !commit.success) {
         throw new cannot_judge/* CannotJudge */.R('GITHUB_REPOSITORY or GITHUB_SHA is not set as GitHub sets it, so the files to check are not known.');
     }
     return { owner, repo, sha: commit.output };
 }
 async function payloadAs(schema, what, environment) {
-    const payload = dist/* safeParse */.xLC(schema, await readPayload(environment['GITHUB_EVENT_PATH']));
+    const payload = dist.safeParse(schema, await readPayload(environment['GITHUB_EVENT_PATH']));
     if (payload.success)
         return payload.output;
     const [issue] = payload.issues;
-    throw new cannot_judge/* CannotJudge */.R(`The event in GITHUB_EVENT_PATH is not ${what} as GitHub sends it: \`${dist/* getDotPath */.BuJ(issue) ?? 'the whole'}\` is missing or of the wrong kind.`);
+    throw new cannot_judge/* CannotJudge */.R(`The event in GITHUB_EVENT_PATH is not ${what} as GitHub sends it: \`${dist.getDotPath(issue) ?? 'the whole'}\` is missing or of the wrong kind.`);
 }
 async function readPayload(path) {
     if (!path)
@@ -400,7 +435,7 @@ async function runAction(environment, library) {
             (0,log/* say */.cv)(`goodfaith reads pull requests, and this run began with the event ${event.name}: there is nothing to check.`);
             return 0;
         }
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(1267), __nccwpck_require__.e(2876), __nccwpck_require__.e(9549), __nccwpck_require__.e(4744), __nccwpck_require__.e(3185), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87706));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(1267), __nccwpck_require__.e(2876), __nccwpck_require__.e(8375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38375));
         return await judge(event, environment, await library());
     }
     catch (error) {
@@ -705,7 +740,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14445);
 /** The entry of the action. */
 
-process.exitCode = await (0,_host_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, () => Promise.all(/* import() */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1408), __nccwpck_require__.e(4744), __nccwpck_require__.e(6140), __nccwpck_require__.e(9581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89581)));
+process.exitCode = await (0,_host_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, () => Promise.all(/* import() */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1408), __nccwpck_require__.e(1560), __nccwpck_require__.e(6140), __nccwpck_require__.e(2839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92839)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -758,42 +793,329 @@ function visible(text) {
 /***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BpQ: () => (/* binding */ minLength),
-/* harmony export */   BuJ: () => (/* binding */ getDotPath),
-/* harmony export */   FsL: () => (/* binding */ pipe),
-/* harmony export */   Ikc: () => (/* binding */ object),
-/* harmony export */   KCZ: () => (/* binding */ union),
-/* harmony export */   KIO: () => (/* binding */ picklist),
-/* harmony export */   L5J: () => (/* binding */ unknown),
-/* harmony export */   Oxt: () => (/* binding */ variant),
-/* harmony export */   Ru6: () => (/* binding */ maxLength),
-/* harmony export */   Wwf: () => (/* binding */ minValue),
-/* harmony export */   XU0: () => (/* binding */ tupleWithRest),
-/* harmony export */   Y2b: () => (/* binding */ safeInteger),
-/* harmony export */   YOg: () => (/* binding */ array),
-/* harmony export */   YjP: () => (/* binding */ string),
-/* harmony export */   _H3: () => (/* binding */ looseObject),
-/* harmony export */   aig: () => (/* binding */ number),
-/* harmony export */   cGV: () => (/* binding */ maxValue),
-/* harmony export */   cl6: () => (/* binding */ nullish),
-/* harmony export */   euz: () => (/* binding */ literal),
-/* harmony export */   g1P: () => (/* binding */ record),
-/* harmony export */   h_: () => (/* binding */ description),
-/* harmony export */   hq: () => (/* binding */ nonEmpty),
-/* harmony export */   lqM: () => (/* binding */ optional),
-/* harmony export */   mee: () => (/* binding */ nullable),
-/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   BASE64_REGEX: () => (/* binding */ BASE64_REGEX),
+/* harmony export */   BIC_REGEX: () => (/* binding */ BIC_REGEX),
+/* harmony export */   CUID2_REGEX: () => (/* binding */ CUID2_REGEX),
+/* harmony export */   DECIMAL_REGEX: () => (/* binding */ DECIMAL_REGEX),
+/* harmony export */   DIGITS_REGEX: () => (/* binding */ DIGITS_REGEX),
+/* harmony export */   DOMAIN_REGEX: () => (/* binding */ DOMAIN_REGEX),
+/* harmony export */   EMAIL_REGEX: () => (/* binding */ EMAIL_REGEX),
+/* harmony export */   EMOJI_REGEX: () => (/* binding */ EMOJI_REGEX),
+/* harmony export */   HEXADECIMAL_REGEX: () => (/* binding */ HEXADECIMAL_REGEX),
+/* harmony export */   HEX_COLOR_REGEX: () => (/* binding */ HEX_COLOR_REGEX),
+/* harmony export */   IMEI_REGEX: () => (/* binding */ IMEI_REGEX),
+/* harmony export */   IPV4_REGEX: () => (/* binding */ IPV4_REGEX),
+/* harmony export */   IPV6_REGEX: () => (/* binding */ IPV6_REGEX),
+/* harmony export */   IP_REGEX: () => (/* binding */ IP_REGEX),
+/* harmony export */   ISO_DATE_REGEX: () => (/* binding */ ISO_DATE_REGEX),
+/* harmony export */   ISO_DATE_TIME_REGEX: () => (/* binding */ ISO_DATE_TIME_REGEX),
+/* harmony export */   ISO_DATE_TIME_SECOND_REGEX: () => (/* binding */ ISO_DATE_TIME_SECOND_REGEX),
+/* harmony export */   ISO_TIMESTAMP_REGEX: () => (/* binding */ ISO_TIMESTAMP_REGEX),
+/* harmony export */   ISO_TIME_REGEX: () => (/* binding */ ISO_TIME_REGEX),
+/* harmony export */   ISO_TIME_SECOND_REGEX: () => (/* binding */ ISO_TIME_SECOND_REGEX),
+/* harmony export */   ISO_WEEK_REGEX: () => (/* binding */ ISO_WEEK_REGEX),
+/* harmony export */   ISRC_REGEX: () => (/* binding */ ISRC_REGEX),
+/* harmony export */   JWS_COMPACT_REGEX: () => (/* binding */ JWS_COMPACT_REGEX),
+/* harmony export */   KSUID_REGEX: () => (/* binding */ KSUID_REGEX),
+/* harmony export */   MAC48_REGEX: () => (/* binding */ MAC48_REGEX),
+/* harmony export */   MAC64_REGEX: () => (/* binding */ MAC64_REGEX),
+/* harmony export */   MAC_REGEX: () => (/* binding */ MAC_REGEX),
+/* harmony export */   NANO_ID_REGEX: () => (/* binding */ NANO_ID_REGEX),
+/* harmony export */   OCTAL_REGEX: () => (/* binding */ OCTAL_REGEX),
+/* harmony export */   RFC_EMAIL_REGEX: () => (/* binding */ RFC_EMAIL_REGEX),
+/* harmony export */   SLUG_REGEX: () => (/* binding */ SLUG_REGEX),
+/* harmony export */   ULID_REGEX: () => (/* binding */ ULID_REGEX),
+/* harmony export */   UUID_REGEX: () => (/* binding */ UUID_REGEX),
+/* harmony export */   ValiError: () => (/* binding */ ValiError),
+/* harmony export */   _addIssue: () => (/* binding */ _addIssue),
+/* harmony export */   _cloneDataset: () => (/* binding */ _cloneDataset),
+/* harmony export */   _formatCase: () => (/* binding */ _formatCase),
+/* harmony export */   _getByteCount: () => (/* binding */ _getByteCount),
+/* harmony export */   _getCodePointCount: () => (/* binding */ _getCodePointCount),
+/* harmony export */   _getGraphemeCount: () => (/* binding */ _getGraphemeCount),
+/* harmony export */   _getLastMetadata: () => (/* binding */ _getLastMetadata),
+/* harmony export */   _getWordCount: () => (/* binding */ _getWordCount),
+/* harmony export */   _isLuhnAlgo: () => (/* binding */ _isLuhnAlgo),
+/* harmony export */   _isSameValueZero: () => (/* binding */ _isSameValueZero),
+/* harmony export */   _isValidObjectKey: () => (/* binding */ _isValidObjectKey),
+/* harmony export */   _isValueMatch: () => (/* binding */ _isValueMatch),
+/* harmony export */   _joinExpects: () => (/* binding */ _joinExpects),
+/* harmony export */   _standardSchema: () => (/* binding */ _standardSchema),
+/* harmony export */   _stringify: () => (/* binding */ _stringify),
+/* harmony export */   any: () => (/* binding */ any),
+/* harmony export */   args: () => (/* binding */ args),
+/* harmony export */   argsAsync: () => (/* binding */ argsAsync),
+/* harmony export */   array: () => (/* binding */ array),
+/* harmony export */   arrayAsync: () => (/* binding */ arrayAsync),
+/* harmony export */   assert: () => (/* binding */ assert),
+/* harmony export */   awaitAsync: () => (/* binding */ awaitAsync),
+/* harmony export */   base64: () => (/* binding */ base64),
+/* harmony export */   bic: () => (/* binding */ bic),
+/* harmony export */   bigint: () => (/* binding */ bigint),
+/* harmony export */   blob: () => (/* binding */ blob),
+/* harmony export */   boolean: () => (/* binding */ boolean),
+/* harmony export */   brand: () => (/* binding */ brand),
+/* harmony export */   bytes: () => (/* binding */ bytes),
+/* harmony export */   cache: () => (/* binding */ cache),
+/* harmony export */   cacheAsync: () => (/* binding */ cacheAsync),
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   checkAsync: () => (/* binding */ checkAsync),
+/* harmony export */   checkItems: () => (/* binding */ checkItems),
+/* harmony export */   checkItemsAsync: () => (/* binding */ checkItemsAsync),
+/* harmony export */   codePoints: () => (/* binding */ codePoints),
+/* harmony export */   config: () => (/* binding */ config),
+/* harmony export */   creditCard: () => (/* binding */ creditCard),
+/* harmony export */   cuid2: () => (/* binding */ cuid2),
+/* harmony export */   custom: () => (/* binding */ custom),
+/* harmony export */   customAsync: () => (/* binding */ customAsync),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   decimal: () => (/* binding */ decimal),
+/* harmony export */   deleteGlobalConfig: () => (/* binding */ deleteGlobalConfig),
+/* harmony export */   deleteGlobalMessage: () => (/* binding */ deleteGlobalMessage),
+/* harmony export */   deleteSchemaMessage: () => (/* binding */ deleteSchemaMessage),
+/* harmony export */   deleteSpecificMessage: () => (/* binding */ deleteSpecificMessage),
+/* harmony export */   description: () => (/* binding */ description),
+/* harmony export */   digits: () => (/* binding */ digits),
+/* harmony export */   domain: () => (/* binding */ domain),
+/* harmony export */   email: () => (/* binding */ email),
+/* harmony export */   emoji: () => (/* binding */ emoji),
+/* harmony export */   empty: () => (/* binding */ empty),
+/* harmony export */   endsWith: () => (/* binding */ endsWith),
+/* harmony export */   entries: () => (/* binding */ entries),
+/* harmony export */   entriesFromList: () => (/* binding */ entriesFromList),
+/* harmony export */   entriesFromObjects: () => (/* binding */ entriesFromObjects),
+/* harmony export */   "enum": () => (/* binding */ enum_),
+/* harmony export */   enum_: () => (/* binding */ enum_),
+/* harmony export */   everyItem: () => (/* binding */ everyItem),
+/* harmony export */   exactOptional: () => (/* binding */ exactOptional),
+/* harmony export */   exactOptionalAsync: () => (/* binding */ exactOptionalAsync),
+/* harmony export */   examples: () => (/* binding */ examples),
+/* harmony export */   excludes: () => (/* binding */ excludes),
+/* harmony export */   fallback: () => (/* binding */ fallback),
+/* harmony export */   fallbackAsync: () => (/* binding */ fallbackAsync),
+/* harmony export */   file: () => (/* binding */ file),
+/* harmony export */   filterItems: () => (/* binding */ filterItems),
+/* harmony export */   findItem: () => (/* binding */ findItem),
+/* harmony export */   finite: () => (/* binding */ finite),
+/* harmony export */   flatten: () => (/* binding */ flatten),
+/* harmony export */   flavor: () => (/* binding */ flavor),
+/* harmony export */   forward: () => (/* binding */ forward),
+/* harmony export */   forwardAsync: () => (/* binding */ forwardAsync),
+/* harmony export */   "function": () => (/* binding */ function_),
+/* harmony export */   function_: () => (/* binding */ function_),
+/* harmony export */   getDefault: () => (/* binding */ getDefault),
+/* harmony export */   getDefaults: () => (/* binding */ getDefaults),
+/* harmony export */   getDefaultsAsync: () => (/* binding */ getDefaultsAsync),
+/* harmony export */   getDescription: () => (/* binding */ getDescription),
+/* harmony export */   getDotPath: () => (/* binding */ getDotPath),
+/* harmony export */   getExamples: () => (/* binding */ getExamples),
+/* harmony export */   getFallback: () => (/* binding */ getFallback),
+/* harmony export */   getFallbacks: () => (/* binding */ getFallbacks),
+/* harmony export */   getFallbacksAsync: () => (/* binding */ getFallbacksAsync),
+/* harmony export */   getGlobalConfig: () => (/* binding */ getGlobalConfig),
+/* harmony export */   getGlobalMessage: () => (/* binding */ getGlobalMessage),
+/* harmony export */   getMetadata: () => (/* binding */ getMetadata),
+/* harmony export */   getSchemaMessage: () => (/* binding */ getSchemaMessage),
+/* harmony export */   getSpecificMessage: () => (/* binding */ getSpecificMessage),
+/* harmony export */   getTitle: () => (/* binding */ getTitle),
+/* harmony export */   graphemes: () => (/* binding */ graphemes),
+/* harmony export */   gtValue: () => (/* binding */ gtValue),
+/* harmony export */   guard: () => (/* binding */ guard),
+/* harmony export */   hash: () => (/* binding */ hash),
+/* harmony export */   hexColor: () => (/* binding */ hexColor),
+/* harmony export */   hexadecimal: () => (/* binding */ hexadecimal),
+/* harmony export */   imei: () => (/* binding */ imei),
+/* harmony export */   includes: () => (/* binding */ includes),
+/* harmony export */   instance: () => (/* binding */ instance),
+/* harmony export */   integer: () => (/* binding */ integer),
+/* harmony export */   intersect: () => (/* binding */ intersect),
+/* harmony export */   intersectAsync: () => (/* binding */ intersectAsync),
+/* harmony export */   ip: () => (/* binding */ ip),
+/* harmony export */   ipv4: () => (/* binding */ ipv4),
+/* harmony export */   ipv6: () => (/* binding */ ipv6),
+/* harmony export */   is: () => (/* binding */ is),
+/* harmony export */   isOfKind: () => (/* binding */ isOfKind),
+/* harmony export */   isOfType: () => (/* binding */ isOfType),
+/* harmony export */   isValiError: () => (/* binding */ isValiError),
+/* harmony export */   isbn: () => (/* binding */ isbn),
+/* harmony export */   isoDate: () => (/* binding */ isoDate),
+/* harmony export */   isoDateTime: () => (/* binding */ isoDateTime),
+/* harmony export */   isoDateTimeSecond: () => (/* binding */ isoDateTimeSecond),
+/* harmony export */   isoTime: () => (/* binding */ isoTime),
+/* harmony export */   isoTimeSecond: () => (/* binding */ isoTimeSecond),
+/* harmony export */   isoTimestamp: () => (/* binding */ isoTimestamp),
+/* harmony export */   isoWeek: () => (/* binding */ isoWeek),
+/* harmony export */   isrc: () => (/* binding */ isrc),
+/* harmony export */   jwsCompact: () => (/* binding */ jwsCompact),
+/* harmony export */   keyof: () => (/* binding */ keyof),
+/* harmony export */   ksuid: () => (/* binding */ ksuid),
+/* harmony export */   lazy: () => (/* binding */ lazy),
+/* harmony export */   lazyAsync: () => (/* binding */ lazyAsync),
+/* harmony export */   length: () => (/* binding */ length),
+/* harmony export */   literal: () => (/* binding */ literal),
+/* harmony export */   looseObject: () => (/* binding */ looseObject),
+/* harmony export */   looseObjectAsync: () => (/* binding */ looseObjectAsync),
+/* harmony export */   looseTuple: () => (/* binding */ looseTuple),
+/* harmony export */   looseTupleAsync: () => (/* binding */ looseTupleAsync),
+/* harmony export */   ltValue: () => (/* binding */ ltValue),
+/* harmony export */   mac: () => (/* binding */ mac),
+/* harmony export */   mac48: () => (/* binding */ mac48),
+/* harmony export */   mac64: () => (/* binding */ mac64),
+/* harmony export */   map: () => (/* binding */ map),
+/* harmony export */   mapAsync: () => (/* binding */ mapAsync),
+/* harmony export */   mapItems: () => (/* binding */ mapItems),
+/* harmony export */   maxBytes: () => (/* binding */ maxBytes),
+/* harmony export */   maxCodePoints: () => (/* binding */ maxCodePoints),
+/* harmony export */   maxEntries: () => (/* binding */ maxEntries),
+/* harmony export */   maxGraphemes: () => (/* binding */ maxGraphemes),
+/* harmony export */   maxLength: () => (/* binding */ maxLength),
+/* harmony export */   maxSize: () => (/* binding */ maxSize),
+/* harmony export */   maxValue: () => (/* binding */ maxValue),
+/* harmony export */   maxWords: () => (/* binding */ maxWords),
+/* harmony export */   message: () => (/* binding */ message),
+/* harmony export */   metadata: () => (/* binding */ metadata),
+/* harmony export */   mimeType: () => (/* binding */ mimeType),
+/* harmony export */   minBytes: () => (/* binding */ minBytes),
+/* harmony export */   minCodePoints: () => (/* binding */ minCodePoints),
+/* harmony export */   minEntries: () => (/* binding */ minEntries),
+/* harmony export */   minGraphemes: () => (/* binding */ minGraphemes),
+/* harmony export */   minLength: () => (/* binding */ minLength),
+/* harmony export */   minSize: () => (/* binding */ minSize),
+/* harmony export */   minValue: () => (/* binding */ minValue),
+/* harmony export */   minWords: () => (/* binding */ minWords),
+/* harmony export */   multipleOf: () => (/* binding */ multipleOf),
+/* harmony export */   nan: () => (/* binding */ nan),
+/* harmony export */   nanoid: () => (/* binding */ nanoid),
+/* harmony export */   never: () => (/* binding */ never),
+/* harmony export */   nonEmpty: () => (/* binding */ nonEmpty),
+/* harmony export */   nonNullable: () => (/* binding */ nonNullable),
+/* harmony export */   nonNullableAsync: () => (/* binding */ nonNullableAsync),
+/* harmony export */   nonNullish: () => (/* binding */ nonNullish),
+/* harmony export */   nonNullishAsync: () => (/* binding */ nonNullishAsync),
+/* harmony export */   nonOptional: () => (/* binding */ nonOptional),
+/* harmony export */   nonOptionalAsync: () => (/* binding */ nonOptionalAsync),
+/* harmony export */   normalize: () => (/* binding */ normalize),
+/* harmony export */   notBytes: () => (/* binding */ notBytes),
+/* harmony export */   notCodePoints: () => (/* binding */ notCodePoints),
+/* harmony export */   notEntries: () => (/* binding */ notEntries),
+/* harmony export */   notGraphemes: () => (/* binding */ notGraphemes),
+/* harmony export */   notLength: () => (/* binding */ notLength),
+/* harmony export */   notSize: () => (/* binding */ notSize),
+/* harmony export */   notValue: () => (/* binding */ notValue),
+/* harmony export */   notValues: () => (/* binding */ notValues),
+/* harmony export */   notWords: () => (/* binding */ notWords),
+/* harmony export */   "null": () => (/* binding */ null_),
+/* harmony export */   null_: () => (/* binding */ null_),
+/* harmony export */   nullable: () => (/* binding */ nullable),
+/* harmony export */   nullableAsync: () => (/* binding */ nullableAsync),
+/* harmony export */   nullish: () => (/* binding */ nullish),
+/* harmony export */   nullishAsync: () => (/* binding */ nullishAsync),
+/* harmony export */   number: () => (/* binding */ number),
+/* harmony export */   object: () => (/* binding */ object),
+/* harmony export */   objectAsync: () => (/* binding */ objectAsync),
+/* harmony export */   objectWithRest: () => (/* binding */ objectWithRest),
+/* harmony export */   objectWithRestAsync: () => (/* binding */ objectWithRestAsync),
+/* harmony export */   octal: () => (/* binding */ octal),
+/* harmony export */   omit: () => (/* binding */ omit),
+/* harmony export */   optional: () => (/* binding */ optional),
+/* harmony export */   optionalAsync: () => (/* binding */ optionalAsync),
 /* harmony export */   parse: () => (/* binding */ parse),
-/* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   rej: () => (/* binding */ strictObject),
-/* harmony export */   xLC: () => (/* binding */ safeParse),
-/* harmony export */   yGV: () => (/* binding */ regex),
-/* harmony export */   yqP: () => (/* binding */ exactOptional),
-/* harmony export */   z6Y: () => (/* binding */ check),
-/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */   parseAsync: () => (/* binding */ parseAsync),
+/* harmony export */   parseBoolean: () => (/* binding */ parseBoolean),
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   parser: () => (/* binding */ parser),
+/* harmony export */   parserAsync: () => (/* binding */ parserAsync),
+/* harmony export */   partial: () => (/* binding */ partial),
+/* harmony export */   partialAsync: () => (/* binding */ partialAsync),
+/* harmony export */   partialCheck: () => (/* binding */ partialCheck),
+/* harmony export */   partialCheckAsync: () => (/* binding */ partialCheckAsync),
+/* harmony export */   pick: () => (/* binding */ pick),
+/* harmony export */   picklist: () => (/* binding */ picklist),
+/* harmony export */   pipe: () => (/* binding */ pipe),
+/* harmony export */   pipeAsync: () => (/* binding */ pipeAsync),
+/* harmony export */   promise: () => (/* binding */ promise),
+/* harmony export */   rawCheck: () => (/* binding */ rawCheck),
+/* harmony export */   rawCheckAsync: () => (/* binding */ rawCheckAsync),
+/* harmony export */   rawTransform: () => (/* binding */ rawTransform),
+/* harmony export */   rawTransformAsync: () => (/* binding */ rawTransformAsync),
+/* harmony export */   readonly: () => (/* binding */ readonly),
+/* harmony export */   record: () => (/* binding */ record),
+/* harmony export */   recordAsync: () => (/* binding */ recordAsync),
+/* harmony export */   reduceItems: () => (/* binding */ reduceItems),
+/* harmony export */   regex: () => (/* binding */ regex),
+/* harmony export */   required: () => (/* binding */ required),
+/* harmony export */   requiredAsync: () => (/* binding */ requiredAsync),
+/* harmony export */   returns: () => (/* binding */ returns),
+/* harmony export */   returnsAsync: () => (/* binding */ returnsAsync),
+/* harmony export */   rfcEmail: () => (/* binding */ rfcEmail),
+/* harmony export */   safeInteger: () => (/* binding */ safeInteger),
+/* harmony export */   safeParse: () => (/* binding */ safeParse),
+/* harmony export */   safeParseAsync: () => (/* binding */ safeParseAsync),
+/* harmony export */   safeParser: () => (/* binding */ safeParser),
+/* harmony export */   safeParserAsync: () => (/* binding */ safeParserAsync),
+/* harmony export */   set: () => (/* binding */ set),
+/* harmony export */   setAsync: () => (/* binding */ setAsync),
+/* harmony export */   setGlobalConfig: () => (/* binding */ setGlobalConfig),
+/* harmony export */   setGlobalMessage: () => (/* binding */ setGlobalMessage),
+/* harmony export */   setSchemaMessage: () => (/* binding */ setSchemaMessage),
+/* harmony export */   setSpecificMessage: () => (/* binding */ setSpecificMessage),
+/* harmony export */   size: () => (/* binding */ size),
+/* harmony export */   slug: () => (/* binding */ slug),
+/* harmony export */   someItem: () => (/* binding */ someItem),
+/* harmony export */   sortItems: () => (/* binding */ sortItems),
+/* harmony export */   startsWith: () => (/* binding */ startsWith),
+/* harmony export */   strictObject: () => (/* binding */ strictObject),
+/* harmony export */   strictObjectAsync: () => (/* binding */ strictObjectAsync),
+/* harmony export */   strictTuple: () => (/* binding */ strictTuple),
+/* harmony export */   strictTupleAsync: () => (/* binding */ strictTupleAsync),
+/* harmony export */   string: () => (/* binding */ string),
+/* harmony export */   stringifyJson: () => (/* binding */ stringifyJson),
+/* harmony export */   summarize: () => (/* binding */ summarize),
+/* harmony export */   symbol: () => (/* binding */ symbol),
+/* harmony export */   title: () => (/* binding */ title),
+/* harmony export */   toBigint: () => (/* binding */ toBigint),
+/* harmony export */   toBoolean: () => (/* binding */ toBoolean),
+/* harmony export */   toCamelCase: () => (/* binding */ toCamelCase),
+/* harmony export */   toDate: () => (/* binding */ toDate),
+/* harmony export */   toKebabCase: () => (/* binding */ toKebabCase),
+/* harmony export */   toLowerCase: () => (/* binding */ toLowerCase),
+/* harmony export */   toMaxValue: () => (/* binding */ toMaxValue),
+/* harmony export */   toMinValue: () => (/* binding */ toMinValue),
+/* harmony export */   toNumber: () => (/* binding */ toNumber),
+/* harmony export */   toPascalCase: () => (/* binding */ toPascalCase),
+/* harmony export */   toSnakeCase: () => (/* binding */ toSnakeCase),
+/* harmony export */   toString: () => (/* binding */ toString),
+/* harmony export */   toUpperCase: () => (/* binding */ toUpperCase),
+/* harmony export */   transform: () => (/* binding */ transform),
+/* harmony export */   transformAsync: () => (/* binding */ transformAsync),
+/* harmony export */   trim: () => (/* binding */ trim),
+/* harmony export */   trimEnd: () => (/* binding */ trimEnd),
+/* harmony export */   trimStart: () => (/* binding */ trimStart),
+/* harmony export */   tuple: () => (/* binding */ tuple),
+/* harmony export */   tupleAsync: () => (/* binding */ tupleAsync),
+/* harmony export */   tupleWithRest: () => (/* binding */ tupleWithRest),
+/* harmony export */   tupleWithRestAsync: () => (/* binding */ tupleWithRestAsync),
+/* harmony export */   ulid: () => (/* binding */ ulid),
+/* harmony export */   undefined: () => (/* binding */ undefined_),
+/* harmony export */   undefined_: () => (/* binding */ undefined_),
+/* harmony export */   undefinedable: () => (/* binding */ undefinedable),
+/* harmony export */   undefinedableAsync: () => (/* binding */ undefinedableAsync),
+/* harmony export */   union: () => (/* binding */ union),
+/* harmony export */   unionAsync: () => (/* binding */ unionAsync),
+/* harmony export */   unknown: () => (/* binding */ unknown),
+/* harmony export */   unwrap: () => (/* binding */ unwrap),
+/* harmony export */   url: () => (/* binding */ url),
+/* harmony export */   uuid: () => (/* binding */ uuid),
+/* harmony export */   value: () => (/* binding */ value),
+/* harmony export */   values: () => (/* binding */ values),
+/* harmony export */   variant: () => (/* binding */ variant),
+/* harmony export */   variantAsync: () => (/* binding */ variantAsync),
+/* harmony export */   "void": () => (/* binding */ void_),
+/* harmony export */   void_: () => (/* binding */ void_),
+/* harmony export */   words: () => (/* binding */ words)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -1910,7 +2232,7 @@ const SANITIZE_REGEX = /[- ]/gu;
 /**
 * Provider regex list.
 */
-const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+const PROVIDER_REGEX_LIST = [
 	/^3[47]\d{13}$/u,
 	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
 	/^6(?:011|5\d{2})\d{12,15}$/u,
@@ -1918,7 +2240,7 @@ const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
 	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
 	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
 	/^4\d{12}(?:\d{3,6})?$/u
-]));
+];
 /* @__NO_SIDE_EFFECTS__ */
 function creditCard(message$1) {
 	return {
@@ -3549,7 +3871,7 @@ function octal(message$1) {
 
 //#endregion
 //#region src/actions/parseBoolean/parseBoolean.ts
-const TRUTHY = (/* unused pure expression or super */ null && ([
+const TRUTHY = [
 	true,
 	1,
 	"true",
@@ -3558,8 +3880,8 @@ const TRUTHY = (/* unused pure expression or super */ null && ([
 	"y",
 	"on",
 	"enabled"
-]));
-const FALSY = (/* unused pure expression or super */ null && ([
+];
+const FALSY = [
 	false,
 	0,
 	"false",
@@ -3568,7 +3890,7 @@ const FALSY = (/* unused pure expression or super */ null && ([
 	"n",
 	"off",
 	"disabled"
-]));
+];
 /* @__NO_SIDE_EFFECTS__ */
 function parseBoolean(config$1, message$1) {
 	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;

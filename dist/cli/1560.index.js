@@ -7,16 +7,17 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YF: () => (/* binding */ trieOf),
-/* harmony export */   _E: () => (/* binding */ automatonOf),
-/* harmony export */   x4: () => (/* binding */ createAutomaton)
+/* harmony export */   x4: () => (/* binding */ createAutomaton),
+/* harmony export */   zX: () => (/* binding */ Automaton)
 /* harmony export */ });
 /** Finds which of many words a text holds, in one pass: the automaton of Aho and Corasick (1975) as one dense table. */
-const space = 32;
+/** Rows there is room for at first. */
+const fewestRows = 64;
 /** One table for all patterns. Empty patterns are found in every text. */
 function createAutomaton(patterns, options = {}) {
-    return automatonOf(trieOf(patterns, options), options);
+    return new Automaton(trieOf(patterns, options), options);
 }
-/** The tree of the patterns. Throws where they are made of more than 255 different signs. */
+/** The tree of the patterns. Throws where they are made of more than 255 different signs, or their tree has more than 32,000 states. */
 function trieOf(patterns, options = {}) {
     const fold = options.fold ?? lowerCase;
     const collapse = options.collapse ?? (() => false);
@@ -30,45 +31,165 @@ function trieOf(patterns, options = {}) {
         throw new Error(`An automaton takes 255 different signs; the patterns have ${symbols.size}.`);
     return { alphabet: String.fromCharCode(...symbols.keys()), ...breadthFirst(folded, symbols) };
 }
-/** The table of a tree made with the same options. */
-function automatonOf({ alphabet, branches, ends }, options = {}) {
-    const fold = options.fold ?? lowerCase;
-    const collapse = options.collapse ?? (() => false);
-    const symbols = new Map();
-    for (let at = 0; at < alphabet.length; at++)
-        symbols.set(alphabet.charCodeAt(at), at + 1);
-    const ascii = new Uint16Array(128);
-    for (let unit = 0; unit < 128; unit++)
-        ascii[unit] = symbols.get(fold(unit)) ?? 0;
-    const collapsing = new Uint8Array(symbols.size + 1);
-    for (const [unit, symbol] of symbols)
-        collapsing[symbol] = collapse(unit) ? 1 : 0;
-    const other = foldedSymbol(symbols, fold);
-    const width = symbols.size + 1;
-    const { steps, outputs } = tableOf(branches, ends, width, collapsing);
-    const empty = ends.flatMap((state, index) => (state === 0 ? [index] : []));
-    const edge = options.bounded === true ? ascii[space] : 0;
-    return {
-        states: outputs.length,
-        scan(text, found) {
-            let state = steps[edge] >>> 1;
-            for (let i = 0; i < text.length; i++) {
-                const unit = text.charCodeAt(i);
-                const step = steps[state * width + (unit < 128 ? ascii[unit] : other(unit))];
-                state = step >>> 1;
-                if ((step & 1) === 1)
-                    mark(outputs[state], found);
-            }
-            if (edge !== 0)
-                mark(outputs[steps[state * width + edge] >>> 1], found);
-            mark(empty, found);
+/** An automaton has no more states, so that each has a number of 16 bits. */
+const mostStates = 32_000;
+/** The table of a tree, made as far as texts lead: most of its states are never needed. */
+class Automaton {
+    /** How many states the tree has. */
+    states;
+    /** Of each unit of ASCII its symbol. */
+    #common;
+    #width;
+    /**
+     * For each state that a text led to a row, the first of them at `#width`: of each symbol where the row of the next state begins, doubled,
+     * plus one where a pattern ends there; 0 where no text asked yet.
+     */
+    #steps;
+    /** The state of each row, by its number; of row 0, which is left out, none. */
+    #stateOf = [0];
+    /** Where the row of each state begins; 0 where it has none. */
+    #rowOf;
+    /** By the number of a row, whether the text led to it and a pattern ends there. */
+    #passed = [];
+    #anyPassed = false;
+    #trie;
+    /** What the patterns mark that end in a state. */
+    #outputs;
+    /** By symbol, whether several in a row count as one. */
+    #collapsing;
+    /** What empty patterns mark. */
+    #always;
+    /** Whether a space stands at both ends of a text. */
+    #bounded;
+    #symbols;
+    #fold;
+    /** Symbols of units beyond ASCII, plus one; much text needs none. */
+    #beyond;
+    /** `options` are those with which the tree was made; `marks` are the indices that each pattern marks, its own when left out. */
+    constructor(trie, options = {}, marks) {
+        const { alphabet, ends, failures } = trie;
+        const fold = options.fold ?? lowerCase;
+        const collapse = options.collapse ?? (() => false);
+        const symbols = new Map();
+        for (let at = 0; at < alphabet.length; at++)
+            symbols.set(alphabet.charCodeAt(at), at + 1);
+        const common = new Uint8Array(128);
+        for (let unit = 0; unit < 128; unit++)
+            common[unit] = symbols.get(fold(unit)) ?? 0;
+        const collapsing = new Uint8Array(symbols.size + 1);
+        for (const [unit, symbol] of symbols)
+            collapsing[symbol] = collapse(unit) ? 1 : 0;
+        const outputs = new Array(failures.length);
+        for (const [index, state] of ends.entries()) {
+            const marked = marks ? marks[index] : [index];
+            if (state === 0 || marked.length === 0)
+                continue;
+            const others = outputs[state];
+            outputs[state] = others ? [...others, ...marked] : marked;
         }
-    };
-}
-function mark(patterns, found) {
-    if (patterns)
-        for (const index of patterns)
+        this.states = failures.length;
+        this.#common = common;
+        this.#width = symbols.size + 1;
+        this.#steps = new Int32Array(fewestRows * this.#width);
+        this.#rowOf = new Int32Array(failures.length);
+        this.#trie = trie;
+        this.#outputs = outputs;
+        this.#collapsing = collapsing;
+        this.#always = [...ends].flatMap((state, index) => (state === 0 ? (marks?.[index] ?? [index]) : []));
+        this.#bounded = options.bounded === true;
+        this.#symbols = symbols;
+        this.#fold = fold;
+        this.#openRow(0);
+    }
+    /**
+     * Marks in `found` every pattern that occurs in the text. Several texts may be fed one after another.
+     * Where `bounded`, the text counts as if a space stood before and after it.
+     */
+    scan(text, found) {
+        const row = this.#run(text, this.#bounded ? this.#run(' ', this.#width) : this.#width);
+        if (this.#bounded)
+            this.#run(' ', row);
+        for (const index of this.#always)
             found[index] = 1;
+        if (!this.#anyPassed)
+            return;
+        this.#anyPassed = false;
+        const { failures } = this.#trie;
+        for (let number = this.#passed.indexOf(true); number !== -1; number = this.#passed.indexOf(true, number + 1)) {
+            this.#passed[number] = false;
+            for (let state = this.#stateOf[number]; state !== 0; state = failures[state])
+                for (const index of this.#outputs[state] ?? [])
+                    found[index] = 1;
+        }
+    }
+    /** Goes through a text from a row on, to the row it ends in. Kept small: in a short check, most of its time goes into getting it ready. */
+    #run(text, start) {
+        let steps = this.#steps;
+        const common = this.#common;
+        let row = start;
+        for (let i = 0; i < text.length; i++) {
+            const unit = text.charCodeAt(i);
+            const symbol = unit < 128 ? common[unit] : this.#symbolBeyond(unit);
+            let step = steps[row + symbol];
+            if (step === 0) {
+                step = this.#learn(row, symbol);
+                steps = this.#steps;
+            }
+            row = step >>> 1;
+            if ((step & 1) !== 0)
+                this.#note(row);
+        }
+        return row;
+    }
+    #note(row) {
+        this.#passed[row / this.#width] = true;
+        this.#anyPassed = true;
+    }
+    /** Works out a step that no text asked for before. */
+    #learn(row, symbol) {
+        const next = this.#next(this.#stateOf[row / this.#width], symbol);
+        let suffix = next;
+        while (suffix !== 0 && this.#outputs[suffix] === undefined)
+            suffix = this.#trie.failures[suffix];
+        const step = ((this.#rowOf[next] || this.#openRow(next)) << 1) | (suffix === 0 ? 0 : 1);
+        this.#steps[row + symbol] = step;
+        return step;
+    }
+    /** The state to which a symbol leads: the child by it, or where it leads from the longest suffix that begins a pattern. */
+    #next(from, symbol) {
+        const { symbols, children, failures } = this.#trie;
+        for (let state = from;; state = failures[state]) {
+            const end = children[state + 1];
+            for (let child = children[state]; child < end; child++)
+                if (symbols[child] === symbol)
+                    return child;
+            // No pattern has a collapsing symbol twice in a row, so that a second one leads from a state to itself.
+            if (state === 0 || (symbols[state] === symbol && this.#collapsing[symbol] === 1))
+                return state;
+        }
+    }
+    #openRow(state) {
+        const row = this.#stateOf.length * this.#width;
+        if (row === this.#steps.length) {
+            const wider = new Int32Array(2 * row);
+            wider.set(this.#steps);
+            this.#steps = wider;
+        }
+        this.#stateOf.push(state);
+        this.#passed.push(false);
+        this.#rowOf[state] = row;
+        return row;
+    }
+    /** The symbol of a unit beyond ASCII, worked out once. */
+    #symbolBeyond(unit) {
+        const known = (this.#beyond ??= new Uint16Array(65_536));
+        const symbol = known[unit];
+        if (symbol !== 0)
+            return symbol - 1;
+        const found = this.#symbols.get(this.#fold(unit)) ?? 0;
+        known[unit] = found + 1;
+        return found;
+    }
 }
 function lowerCase(unit) {
     return unit >= 65 && unit <= 90 ? unit + 32 : unit;
@@ -82,93 +203,44 @@ function foldedUnits(pattern, fold, collapse) {
     }
     return units;
 }
-/** The symbol of a unit beyond ASCII, worked out once for each. */
-function foldedSymbol(symbols, fold) {
-    let known; // symbols plus one; much text needs none of it
-    return (unit) => {
-        known ??= new Uint16Array(65_536);
-        const symbol = known[unit];
-        if (symbol !== 0)
-            return symbol - 1;
-        const found = symbols.get(fold(unit)) ?? 0;
-        known[unit] = found + 1;
-        return found;
-    };
-}
 function breadthFirst(patterns, symbols) {
-    const root = { next: new Map(), ends: [] };
+    const root = { state: 0, next: new Map(), ends: [], failure: undefined };
     for (const [index, units] of patterns.entries()) {
         let at = root;
         for (const unit of units) {
             const symbol = symbols.get(unit) ?? 0;
-            const child = at.next.get(symbol) ?? { next: new Map(), ends: [] };
+            const child = at.next.get(symbol) ?? { state: 0, next: new Map(), ends: [], failure: root };
             at.next.set(symbol, child);
             at = child;
         }
         at.ends.push(index);
     }
-    const branches = [];
-    const ends = new Array(patterns.length).fill(0);
+    const ends = new Uint16Array(patterns.length);
+    const reachedBy = [0];
+    const children = [];
     const queue = [root];
-    for (const [state, { next, ends: here }] of queue.entries()) {
-        for (const index of here)
+    for (const [state, branch] of queue.entries()) {
+        branch.state = state;
+        for (const index of branch.ends)
             ends[index] = state;
-        branches.push(next.size, ...next.keys());
-        queue.push(...next.values());
-    }
-    return { branches: Uint8Array.from(branches), ends };
-}
-/**
- * Turns the tree into an automaton: a state's row is that of its longest suffix that begins a pattern, with its own steps laid over it.
- * No pattern has a collapsing symbol twice in a row, so that a second one may lead from a state to itself.
- */
-function tableOf(branches, ends, width, collapsing) {
-    const count = statesIn(branches);
-    // Half the memory where the numbers allow: touching it for the first time is what building costs.
-    const steps = new (count < 0x8000 ? Uint16Array : Uint32Array)(count * width);
-    const outputs = new Array(count);
-    for (const [index, state] of ends.entries()) {
-        if (state === 0)
-            continue;
-        const here = outputs[state];
-        if (here)
-            here.push(index);
-        else
-            outputs[state] = [index];
-    }
-    const fallback = new Uint32Array(count);
-    const reachedBy = new Uint8Array(count);
-    let at = 0;
-    let child = 1;
-    for (let state = 0; state < count; state++) {
-        const suffix = fallback[state] * width;
-        const row = state * width;
-        if (state !== 0) {
-            steps.copyWithin(row, suffix, suffix + width);
-            const last = reachedBy[state];
-            if (collapsing[last] === 1)
-                steps[row + last] = (state << 1) | (outputs[state] === undefined ? 0 : 1);
-        }
-        for (let left = branches[at++]; left > 0; left--) {
-            const symbol = branches[at++];
-            const instead = state === 0 ? 0 : steps[suffix + symbol] >>> 1;
-            const inherited = outputs[instead];
-            const own = outputs[child];
-            if (inherited)
-                outputs[child] = own ? [...own, ...inherited] : inherited;
-            fallback[child] = instead;
-            reachedBy[child] = symbol;
-            steps[row + symbol] = (child << 1) | (outputs[child] === undefined ? 0 : 1);
-            child++;
+        children.push(queue.length);
+        for (const [symbol, child] of branch.next) {
+            queue.push(child);
+            reachedBy.push(symbol);
+            let suffix = branch.failure;
+            while (suffix && !suffix.next.has(symbol))
+                suffix = suffix.failure;
+            child.failure = suffix?.next.get(symbol) ?? root;
         }
     }
-    return { steps, outputs };
-}
-function statesIn(branches) {
-    let states = 0;
-    for (let at = 0; at < branches.length; at += 1 + branches[at])
-        states++;
-    return states;
+    if (queue.length > mostStates)
+        throw new Error(`An automaton takes ${mostStates} states; the patterns have ${queue.length}.`);
+    return {
+        symbols: Uint8Array.from(reachedBy),
+        children: Uint16Array.from([...children, queue.length]),
+        failures: Uint16Array.from(queue, ({ failure }) => failure?.state ?? 0),
+        ends
+    };
 }
 
 
@@ -669,6 +741,148 @@ function isScrambled(written) {
 
 /***/ }),
 
+/***/ 30058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   If: () => (/* binding */ plainLetters),
+/* harmony export */   Uh: () => (/* binding */ caseAlone),
+/* harmony export */   YA: () => (/* binding */ stretches),
+/* harmony export */   f8: () => (/* binding */ undisguised),
+/* harmony export */   is: () => (/* binding */ foldUnit)
+/* harmony export */ });
+/**
+ * Letters of other scripts that look like Latin ones, lower case: Unicode's confusables (UTS 39, version 17) as far as they are
+ * single letters of the Cyrillic, Greek, Armenian and Cherokee scripts or Latin letters beyond ASCII that NFKD leaves whole.
+ */
+const lookalikes = {
+    a: 'аɑαᴀ',
+    b: 'ЬвҍᏏ',
+    c: 'сϲᴄⅽ',
+    d: 'ԁᏧɗđ',
+    e: 'еҽ℮єεᴇ',
+    f: 'ſƒẝ',
+    g: 'ɡցɢ',
+    h: 'һհᏂħ',
+    i: 'іıɩιӏɪ',
+    j: 'јϳʝ',
+    k: 'кκᴋ',
+    l: 'ⅼłاﺍ',
+    m: 'мᴍⅿ',
+    n: 'ոռпɴη',
+    o: 'оοօσᴏ०๐ø',
+    p: 'рρᴘ',
+    q: 'ԛգզ',
+    r: 'гᴦʀ',
+    s: 'ѕꜱʂ',
+    t: 'тτᴛŧ',
+    u: 'υսᴜʋ',
+    v: 'νѵᴠ',
+    w: 'ԝѡɯᴡω',
+    x: 'хχ×',
+    y: 'уγүʏ',
+    z: 'ᴢʐ'
+};
+const digitsForLetters = {
+    0: 'o',
+    1: 'l',
+    3: 'e',
+    4: 'a',
+    5: 's',
+    7: 't',
+    8: 'b',
+    9: 'g',
+    i: 'l'
+};
+const space = 32;
+const letterA = 97;
+const ascii = asciiTable();
+const beyond = new Map(Object.entries(lookalikes).flatMap(([latin, others]) => [...others].map((other) => [other.charCodeAt(0), asciiFold(latin.charCodeAt(0))])));
+function asciiFold(unit) {
+    return ascii[unit] ?? space;
+}
+function asciiTable() {
+    const table = new Uint8Array(128).fill(space);
+    for (let unit = 0; unit < 128; unit++) {
+        const letter = String.fromCharCode(unit).toLowerCase();
+        const folded = digitsForLetters[letter] ?? letter;
+        if (/^[a-z0-9]$/.test(folded))
+            table[unit] = folded.charCodeAt(0);
+    }
+    return table;
+}
+/**
+ * A UTF-16 unit as the letter it may stand for: case undone, digits and look-alikes as the Latin letter they resemble
+ * (i, l and 1 are one), other letters themselves, all else a space.
+ */
+function foldUnit(unit) {
+    if (unit < 128)
+        return ascii[unit];
+    const known = beyond.get(unit);
+    if (known !== undefined)
+        return known;
+    if (unit >= 0xd800 && unit <= 0xdfff)
+        return unit;
+    const character = String.fromCharCode(unit);
+    return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : space;
+}
+/** Whether a folded unit stretched over several counts once: letters and the space between words do. */
+function stretches(unit) {
+    return unit === space || (unit >= letterA && unit <= 122);
+}
+/** Case undone, all white space one: what an automaton does to a text in which signs and digits count. */
+const caseAlone = { fold: lowerCase, collapse: (unit) => unit === space };
+function lowerCase(unit) {
+    if (unit < 128)
+        return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? space : unit;
+    const character = String.fromCharCode(unit);
+    return /\s/.test(character) ? space : character.toLowerCase().charCodeAt(0);
+}
+const spacedOut = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .,_*|/\\-]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){2,100}/gu;
+/** The same for text without characters beyond ASCII, many times quicker. */
+const asciiSpacedOut = /\b[A-Za-z0-9](?:[ .,_*|/\\-]{1,3}[A-Za-z0-9]\b){2,100}/g;
+const sign = /[@$!|+]/g;
+const signsForLetters = { '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
+/** Words hidden by spaces between their letters or by signs for letters, written plainly, one a line; empty for ordinary text. */
+function undisguised(text) {
+    const found = [];
+    for (const [word] of text.matchAll(/[^\0-\x7F]/.test(text) ? spacedOut : asciiSpacedOut)) {
+        found.push(word.replace(/[^\p{L}\p{N}]/gu, ''));
+    }
+    let end = 0;
+    for (const { index } of text.matchAll(sign)) {
+        if (index < end)
+            continue;
+        let start = index;
+        while (start > end && isOfWord(text, start - 1))
+            start--;
+        end = index + 1;
+        while (end < text.length && isOfWord(text, end))
+            end++;
+        found.push(text.slice(start, end).replace(sign, (one) => signsForLetters[one] ?? one));
+    }
+    return found.join('\n');
+}
+/** Whether the unit at an offset is part of a letter, a digit or a sign that stands for a letter. */
+function isOfWord(text, at) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 128)
+        return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(isTail(text, at) ? at - 1 : at) ?? unit));
+    const letter = unit | 32;
+    return (letter >= letterA && letter <= 122) || (unit >= 48 && unit <= 57) || (text[at] ?? '') in signsForLetters;
+}
+/** Whether the unit at an offset is the second half of a surrogate pair. */
+function isTail(text, at) {
+    return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}
+/** Compatibility forms (full width, mathematical, circled) and accents undone, marks and invisible characters dropped. */
+function plainLetters(text) {
+    return text.normalize('NFKD').replace(/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '');
+}
+
+
+/***/ }),
+
 /***/ 14512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1060,13 +1274,24 @@ function mayHoldMixedScript(text) {
 /* harmony export */   YJ: () => (/* binding */ mayHoldModelInstruction),
 /* harmony export */   eF: () => (/* binding */ commandBeginnings)
 /* harmony export */ });
-/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75553);
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75553);
+/* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30058);
 /** Finds words that command a language model rather than a reader: to leave its instructions, to reveal them, to judge or to keep silent. */
+
 
 const model = '(?:(?<![^\\s("*])AI(?=[\\s:,.])(?:\\s{1,3}(?:assistants?|agents?|reviewers?|models?|bots?|tools?|systems?|crawlers?|readers?))?|LLMs?|(?:large\\s{1,3})?language\\s{1,3}models?|(?:coding|code\\s{1,3}review|virtual)\\s{1,3}(?:assistants?|agents?)|chat\\s?bots?|ChatGPT|GPT(?:-\\d[\\w.]{0,8})?|Claude|Gemini|Copilot|Llama|Grok|DeepSeek|Mistral)';
 const of = '(?:\\s{1,9}(?:all|any|every|of|the|your|my|our|those|these|other|its|previous|prior|above|earlier|preceding|former|existing|initial|original|current|given|system|safety|developer)){1,7}';
 const instructions = '(?:instructions?|prompts?|rules|guidelines|guardrails|directions|directives|orders|commands|context|constraints|restrictions|programming|training)';
 const owner = '(?:\\s{1,9}(?:the|your|its|hidden|secret|full|complete|entire|initial|original|above|internal)){0,5}';
+/** How a model is spoken to, by what speaks to it. */
+const addresses = {
+    note: `\\b(?:note|attention|message|instructions?|important|reminder|notice|memo|warning|hint)\\s{1,3}(?:to|for)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,3}${model}\\b`,
+    condition: `\\bif\\s{1,9}you(?:\\s{1,9}are|[’']re)\\s{1,9}(?:an?|the|any)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b`,
+    call: `\\b(?:dear|hey|hi|hello|attention|listen)[\\s,:]{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b`,
+    role: `\\bas\\s{1,9}an?\\s{1,9}${model},?\\s{1,9}you\\b`,
+    duty: `\\b${model}\\s{1,9}(?:(?:that|which|who|reads?|reading|reviewing|processing|summari[sz]ing|using|parsing|this|these|the|page|document|text|file|repository|and|or|also|here|assistants?|agents?|models?)\\s{1,9}){0,5}(?:must|should|shall|have\\s{1,9}to|are\\s{1,9}(?:instructed|required|ordered|told)\\s{1,9}to)\\b`,
+    event: `\\b(?:when|while)\\s{1,9}(?:an?|the|any)\\s{1,9}${model}\\s{1,9}(?:reads?|sees?|process(?:es)?|summari[sz]es?)\\b`
+};
 /** English first; in other languages the one sentence that all such texts begin with. */
 const commands = [
     {
@@ -1088,7 +1313,7 @@ const commands = [
     },
     {
         kind: 'address',
-        pattern: new RegExp(`\\b(?:note|attention|message|instructions?|important|reminder|notice|memo|warning|hint)\\s{1,3}(?:to|for)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,3}${model}\\b|\\bif\\s{1,9}you(?:\\s{1,9}are|[’']re)\\s{1,9}(?:an?|the|any)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b|\\b(?:dear|hey|hi|hello|attention|listen)[\\s,:]{1,9}(?:\\w{1,20}\\s{1,9}){0,2}${model}\\b|\\bas\\s{1,9}an?\\s{1,9}${model},?\\s{1,9}you\\b|\\b${model}\\s{1,9}(?:(?:that|which|who|reads?|reading|reviewing|processing|summari[sz]ing|using|parsing|this|these|the|page|document|text|file|repository|and|or|also|here|assistants?|agents?|models?)\\s{1,9}){0,5}(?:must|should|shall|have\\s{1,9}to|are\\s{1,9}(?:instructed|required|ordered|told)\\s{1,9}to)\\b|\\b(?:when|while)\\s{1,9}(?:an?|the|any)\\s{1,9}${model}\\s{1,9}(?:reads?|sees?|process(?:es)?|summari[sz]es?)\\b`, 'gi')
+        pattern: new RegExp(Object.values(addresses).join('|'), 'gi')
     },
     {
         kind: 'persona',
@@ -1136,24 +1361,16 @@ function meaningOf(found) {
         return 'certain';
     return kinds.has('address') || kinds.has('override') || kinds.has('persona') || kinds.has('token') ? 'likely' : 'none';
 }
+/** The beginnings of commands to leave instructions, in English. */
+const overrides = [
+    ...['ignore', 'disregard', 'forget', 'override', 'bypass', 'discard', 'overrule', 'not follow', "don't follow"],
+    ...['don’t follow', 'stop following', 'no attention to']
+].flatMap((verb) => 'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'
+    .split(' ')
+    .map((word) => `${verb} ${word}`));
 /** The beginnings of commands in words, in small letters, so that one pass tells that a text has none. */
 const commandBeginnings = [
-    ...[
-        'ignore',
-        'disregard',
-        'forget',
-        'override',
-        'bypass',
-        'discard',
-        'overrule',
-        'not follow',
-        "don't follow",
-        'don’t follow',
-        'stop following',
-        'no attention to'
-    ].flatMap((verb) => 'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'
-        .split(' ')
-        .map((word) => `${verb} ${word}`)),
+    ...overrides,
     ...[
         'ignorier',
         'ignorez',
@@ -1203,20 +1420,10 @@ const chatMarks = ['<|', '<<sys', '<</sys', '[inst]', '[/inst]', '<system', '</s
 const beginnings = [...commandBeginnings, ...chatMarks];
 const search = {}; // the table is made when the first text is looked at, and is the same for all
 function holdsBeginning(text) {
-    const anchors = (search.automaton ??= (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .createAutomaton */ .x4)(beginnings, {
-        fold: plainUnit,
-        collapse: (unit) => unit === space
-    }));
+    const anchors = (search.automaton ??= (0,_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .createAutomaton */ .x4)(beginnings, _folding_js__WEBPACK_IMPORTED_MODULE_0__/* .caseAlone */ .Uh));
     const found = new Uint8Array(beginnings.length);
     anchors.scan(` ${text} `, found);
     return found.includes(1);
-}
-const space = 32;
-function plainUnit(unit) {
-    if (unit < 128)
-        return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? space : unit;
-    const letter = String.fromCharCode(unit);
-    return /\s/.test(letter) ? space : letter.toLowerCase().charCodeAt(0);
 }
 /**
  * Whether a text that holds one of the beginnings, or a mark of a chat, may hold a command that counts; character references must be
@@ -1249,58 +1456,63 @@ function windows(text, stems) {
     }
     return found;
 }
+const models = [
+    ...[
+        ' ai',
+        '(ai',
+        '"ai',
+        '*ai',
+        'llm',
+        'language model',
+        'assistant',
+        'agent',
+        'chatbot',
+        'chat bot',
+        'gpt',
+        'claude'
+    ],
+    ...['gemini', 'copilot', 'llama', 'grok', 'deepseek', 'mistral']
+];
+const instructionWords = [
+    ...['instruction', 'prompt', 'rules', 'guideline', 'guardrail', 'directions', 'directive', 'orders', 'commands'],
+    ...['context', 'constraint', 'restriction', 'programming', 'training', 'above', 'before', 'you were', 'you have'],
+    'you know'
+];
 /** Of the kinds of which one is enough for a meaning. */
 const stemsOf = {
-    override: {
-        stems: ['ignor', 'disregard', 'forget', 'overrid', 'bypass', 'discard', 'overrul', 'follow', 'attention to'],
-        beside: [
-            ...['instruction', 'prompt', 'rules', 'guideline', 'guardrail', 'direction', 'directive', 'order', 'command'],
-            ...[
-                'context',
-                'constraint',
-                'restriction',
-                'programming',
-                'training',
-                'above',
-                'before',
-                'you were',
-                'you have',
-                'you know'
-            ]
-        ]
-    },
+    override: { stems: overrides, beside: instructionWords },
     reveal: { stems: ['prompt', 'instruction', 'message'] },
-    address: {
-        stems: [
-            ...[
-                ' ai',
-                '(ai',
-                '"ai',
-                '*ai',
-                'llm',
-                'language model',
-                'assistant',
-                'agent',
-                'chatbot',
-                'chat bot',
-                'gpt',
-                'claude',
-                'gemini',
-                'copilot'
-            ],
-            ...['llama', 'grok', 'deepseek', 'mistral']
-        ]
-    },
     persona: { stems: ['now', 'your new ', 'new instructions', 'new system instructions', 'developer mode', 'act as a'] },
     token: { stems: ['<|', '<<', 'inst', '<system', '</system', '<assistant', '</assistant'] }
 };
+const besideAddresses = {
+    note: ['to ', 'for '].flatMap((preposition) => 'note attention message instruction instructions important reminder notice memo warning hint'
+        .split(' ')
+        .map((noun) => `${noun} ${preposition}`)),
+    condition: ['if you are ', "if you're ", 'if you’re '],
+    call: [' ', ',', ':'].flatMap((sign) => ['dear', 'hey', 'hi', 'hello', 'attention', 'listen'].map((call) => call + sign)),
+    role: ['as a ', 'as an '],
+    duty: ['must', 'should', 'shall', 'have to', 'are instructed', 'are required', 'are ordered', 'are told'],
+    event: ['when ', 'while '].flatMap((word) => ['a ', 'an ', 'the ', 'any '].map((article) => word + article))
+};
 /** Of the sentence in other languages. */
 const foreign = { stems: ['ignor', 'negeer', 'игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시'] };
-const unbounded = commands.flatMap(({ kind, pattern, whole }) => {
-    const stems = whole ? foreign : stemsOf[kind];
-    const anywhere = new RegExp(pattern.source.replaceAll('\\b', ''), pattern.flags.replace('g', ''));
-    return stems ? [{ ...stems, pattern: anywhere }] : [];
-});
+/** Matches what the commands match in text with single spaces; without bounds and counts, which cost time to get ready. */
+const unbounded = [
+    ...commands.flatMap(({ kind, pattern, whole }) => {
+        const stems = whole ? foreign : stemsOf[kind];
+        return stems ? [{ ...stems, pattern: hintOf(pattern.source, pattern.flags) }] : [];
+    }),
+    ...Object.entries(addresses).map(([form, source]) => ({
+        stems: models,
+        beside: besideAddresses[form], // the keys of the same object
+        pattern: hintOf(source, 'i')
+    }))
+];
+function hintOf(source, flags) {
+    const spaced = source.replace(/\\s\{1,\d\}/g, ' ').replace(/\\s\{0,\d\}/g, ' ?');
+    return new RegExp(spaced.replaceAll('\\b', ''), flags.replace('g', ''));
+}
 
 
 /***/ }),
@@ -1532,20 +1744,77 @@ function asWakes(phrases) {
     return phrases.map((phrase) => (/^[\p{L} ]+$/u.test(phrase) ? ` ${phrase} ` : phrase));
 }
 /**
- * Finds any of the phrases, however much space stands between their words; they are given in small letters and hold no sign that means
- * something in a pattern. The text is put into small letters first: a pattern for any case of all scripts takes a hundred times as long
- * to get ready.
+ * Finds any of the phrases, however much space stands between their words; they are given in small letters. Of phrases that overlap counts
+ * the one that begins first, and of those that begin together the one given first. There is no pattern of all phrases, for in a short
+ * check it would take longer to get ready than all else.
  */
 function anyPhrase(phrases) {
-    const written = phrases.map((phrase) => phrase.replaceAll(' ', '\\s{1,4}'));
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    const written = phrases.map((phrase) => {
+        const parts = phrase.split(' ');
+        return { parts, rarest: parts.reduce((longest, part) => (part.length > longest.length ? part : longest)) };
+    });
+    function* placesOfEach(text) {
+        const small = smallLetters(text);
+        for (const { parts, rarest } of written)
+            if (small.includes(rarest))
+                yield* placesOf(parts, small);
+    }
     return {
-        isIn: (text) => smallLetters(text).search(pattern) !== -1,
-        placesIn: (text) => [...smallLetters(text).matchAll(pattern)].map(({ 0: shown, index }) => ({
-            start: index,
-            end: index + shown.length
-        }))
+        isIn: (text) => placesOfEach(text).next().done === false,
+        placesIn(text) {
+            const places = [];
+            for (const place of [...placesOfEach(text)].sort((one, other) => one.start - other.start))
+                if (place.start >= (places.at(-1)?.end ?? 0))
+                    places.push(place);
+            return places;
+        }
     };
+}
+/** Where the parts follow each other, as whole words; each place is looked at once. */
+function* placesOf(parts, text) {
+    const [first = ''] = parts;
+    for (let start = text.indexOf(first); start !== -1; start = text.indexOf(first, start + 1)) {
+        const end = endOf(parts, text, start);
+        if (end !== -1 && !isWordBefore(text, start) && !isWordAt(text, end))
+            yield { start, end };
+    }
+}
+/** UTF-16 units of white space between two words of a phrase. */
+const widestSpace = 4;
+/** Where the parts end that begin at an offset; -1 where they do not stand there. */
+function endOf(parts, text, start) {
+    let at = start;
+    for (const [index, part] of parts.entries()) {
+        if (index > 0) {
+            const from = at;
+            while (at < text.length && at - from <= widestSpace && isSpace(text.charCodeAt(at)))
+                at++;
+            if (at === from || at - from > widestSpace)
+                return -1;
+        }
+        if (!text.startsWith(part, at))
+            return -1;
+        at += part.length;
+    }
+    return at;
+}
+function isSpace(unit) {
+    return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 128 && /\s/.test(String.fromCharCode(unit)));
+}
+function isWordAt(text, at) {
+    return at < text.length && isLetterOrDigit(text.codePointAt(at) ?? 0);
+}
+function isWordBefore(text, at) {
+    if (at === 0)
+        return false;
+    const pair = at > 1 && (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 2) & 0xfc00) === 0xd800;
+    return isLetterOrDigit(text.codePointAt(pair ? at - 2 : at - 1) ?? 0);
+}
+function isLetterOrDigit(point) {
+    if (point >= 128)
+        return /[\p{L}\p{N}]/u.test(String.fromCodePoint(point));
+    const letter = point | 32;
+    return (letter >= 97 && letter <= 122) || (point >= 48 && point <= 57);
 }
 /** The text in small letters, each where it stood: one letter alone, the Turkish capital of i, has a small form of two units. */
 function smallLetters(text) {

@@ -712,7 +712,10 @@ function licenseEvidence(license, passages, number, credited) {
  * but for work that is credited by the heading above it alone.
  */
 function mayHoldEvidence(source) {
-    return (_telling_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .noticeWords */ .Wl.test(source) || knownWork.test(source) || (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(source) || (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__.licenseMentions)(source).length > 0);
+    return (_telling_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .noticeWords */ .Wl.test(source) ||
+        knownWork.test(source) ||
+        (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(new _detect_word_js__WEBPACK_IMPORTED_MODULE_8__/* .Words */ .UG(source)) ||
+        (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__.licenseMentions)(source).length > 0);
 }
 function knownWorks(passage, number) {
     const found = passage.kind === 'heading' ? null : knownWork.exec(passage.text);
@@ -758,8 +761,10 @@ function passageFinder(passages) {
 /* unused harmony export mayState */
 /* harmony import */ var _detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62784);
 /* harmony import */ var _detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89225);
+/* harmony import */ var _detect_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58071);
 /* harmony import */ var _credit_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47698);
 /** The part of a page that may state a license, a holder or a credit, told from its words alone, so that nothing else need be parsed. */
+
 
 
 
@@ -778,15 +783,17 @@ function onlyTelling(document) {
 }
 /** Whether a stretch of source may state something: never no where it does. */
 function mayState(source) {
-    const { text, certain } = (0,_detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(source);
-    return !certain || mayStatePlainly(text) || (text !== source && mayStatePlainly(source));
+    const { text, certain, otherwise } = (0,_detect_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(source);
+    return !certain || [...new Set([source, text, otherwise?.text ?? text])].some(mayStatePlainly);
 }
 function mayStatePlainly(text) {
-    return (noticeWords.test(text) ||
-        (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(text) ||
-        (text.includes('`') && (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(text.replace(inlineCode, ' '))) ||
-        text.split(/[\r\n]/).some((line) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .isCreditHeading */ .yH)(line.replace(beforeHeading, ''))) ||
-        (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsLicenseName */ .l)(text));
+    if (noticeWords.test(text))
+        return true;
+    const words = new _detect_word_js__WEBPACK_IMPORTED_MODULE_3__/* .Words */ .UG(text);
+    return ((0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(words) ||
+        (0,_detect_license_mention_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsLicenseName */ .l)(words) ||
+        (text.includes('`') && (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditWords */ .DH)(new _detect_word_js__WEBPACK_IMPORTED_MODULE_3__/* .Words */ .UG(text.replace(inlineCode, ' ')))) ||
+        ((0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCreditHeading */ .iF)(words) && text.split(/[\r\n]/).some((line) => (0,_credit_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .isCreditHeading */ .yH)(line.replace(beforeHeading, '')))));
 }
 
 

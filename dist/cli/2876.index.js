@@ -90,7 +90,7 @@ function shown(value) {
     return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : `a ${typeof value}`;
 }
 function wrongValues(schema, input, under = []) {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, input, { abortPipeEarly: true });
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.safeParse(schema, input, { abortPipeEarly: true });
     return (parsed.issues ?? []).flatMap((issue) => mistakesOf(issue, schema, under));
 }
 function mistakesOf(issue, schema, under) {
@@ -188,7 +188,7 @@ function wrongOptions(input, known) {
         return [...wrongValues(schema, options, path), ...unknownKeys(schema, options, path)];
     });
 }
-const noOptions = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({});
+const noOptions = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({});
 function guess(word, known, otherwise, listing = known) {
     const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, known);
     if (meant !== undefined)
@@ -226,11 +226,11 @@ function listAt(input, key) {
  * The message of each check is what was expected, so that a mistake reads `<key> must be <message>; found …`.
  */
 
-const described = (schema, description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-const text = (most, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/\S/, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(most, `${expected} of at most ${most} characters`));
+const described = (schema, description) => valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(schema, valibot__WEBPACK_IMPORTED_MODULE_0__.description(description));
+const text = (most, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(expected), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/\S/, expected), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(most, `${expected} of at most ${most} characters`));
 const whole = (least, most, unit) => {
     const expected = `a whole number of ${unit} from ${least} to ${most}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(least, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(most, expected));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(expected), valibot__WEBPACK_IMPORTED_MODULE_0__.integer(expected), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(least, expected), valibot__WEBPACK_IMPORTED_MODULE_0__.maxValue(most, expected));
 };
 /** The most globs of one list, and the most characters of one glob. */
 const globs = 200;
@@ -244,102 +244,102 @@ function isCheap(pattern) {
         runs.filter((run) => run.length > 1).length <= wildcards.deep &&
         names.every((name) => name.split('*').length - 1 <= wildcards.inOneName));
 }
-const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text(globLength, 'a glob'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((pattern) => !pattern.startsWith('!'), 'a glob that does not begin with "!"'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((pattern) => !pattern.startsWith('/') && !pattern.startsWith('./'), 'a glob relative to the root of the repository'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((pattern) => !/[()]/.test(pattern), 'a glob without parentheses; "?" stands for one in a path'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(isCheap, `a glob with at most ${wildcards.all} wildcards, ${wildcards.deep} of them "**", and ${wildcards.inOneName} "*" between two slashes`));
-const globList = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob, 'a list of globs'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(globs, `a list of at most ${globs} globs`));
-const severity = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['off', 'error', 'warning', 'notice'], 'off, error, warning or notice');
+const glob = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text(globLength, 'a glob'), valibot__WEBPACK_IMPORTED_MODULE_0__.check((pattern) => !pattern.startsWith('!'), 'a glob that does not begin with "!"'), valibot__WEBPACK_IMPORTED_MODULE_0__.check((pattern) => !pattern.startsWith('/') && !pattern.startsWith('./'), 'a glob relative to the root of the repository'), valibot__WEBPACK_IMPORTED_MODULE_0__.check((pattern) => !/[()]/.test(pattern), 'a glob without parentheses; "?" stands for one in a path'), valibot__WEBPACK_IMPORTED_MODULE_0__.check(isCheap, `a glob with at most ${wildcards.all} wildcards, ${wildcards.deep} of them "**", and ${wildcards.inOneName} "*" between two slashes`));
+const globList = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(glob, 'a list of globs'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(globs, `a list of at most ${globs} globs`));
+const severity = valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['off', 'error', 'warning', 'notice'], 'off, error, warning or notice');
 /** Whether a day such as 2027-02-30 exists. */
 function isDay(day) {
     const time = Date.parse(`${day}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 const ruleChoiceExpected = 'off, error, warning, notice, or a mapping with severity and options';
-const ruleChoice = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+const ruleChoice = valibot__WEBPACK_IMPORTED_MODULE_0__.union([
     severity,
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(severity, 'How grave what the rule finds is; `off` silences it.'))
+    valibot__WEBPACK_IMPORTED_MODULE_0__.looseObject({
+        severity: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(severity, 'How grave what the rule finds is; `off` silences it.'))
     })
 ], ruleChoiceExpected);
-const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(isDay, 'a day that exists, as YYYY-MM-DD'));
+const day = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string('a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), valibot__WEBPACK_IMPORTED_MODULE_0__.check(isDay, 'a day that exists, as YYYY-MM-DD'));
 const hexadecimal = (digits) => {
     const expected = `${digits} hexadecimal digits`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(new RegExp(`^[0-9a-f]{${digits}}$`), expected));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(expected), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(new RegExp(`^[0-9a-f]{${digits}}$`), expected));
 };
-const consent = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const consent = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     hash: described(hexadecimal(64), 'What `goodfaith consent` made of the value; the value itself stands nowhere.'),
     reason: described(text(500, 'a reason'), 'How the person agreed, such as when and to whom; shown in the report.'),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(text(100, 'a name'), 'Who answers for it and keeps the proof.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(day, 'The last day on which the consent counts, as YYYY-MM-DD.'))
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(text(100, 'a name'), 'Who answers for it and keeps the proof.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(day, 'The last day on which the consent counts, as YYYY-MM-DD.'))
 }, 'a consent with hash and reason');
-const waiver = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const waiver = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     rule: described(text(100, 'a rule or a family such as "privacy/*"'), 'The rule, or a family of rules such as `privacy/*`.'),
-    paths: described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(globList, valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('a list of at least one glob')), 'The files the waiver is for.'),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(hexadecimal(32), 'One finding alone, by the fingerprint the report gives it.')),
+    paths: described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(globList, valibot__WEBPACK_IMPORTED_MODULE_0__.nonEmpty('a list of at least one glob')), 'The files the waiver is for.'),
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(hexadecimal(32), 'One finding alone, by the fingerprint the report gives it.')),
     reason: described(text(500, 'a reason'), 'Why the finding may stay; shown in the report.'),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(text(100, 'a name'), 'Who answers for the waiver.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(day, 'The last day on which the waiver counts, as YYYY-MM-DD.'))
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(text(100, 'a name'), 'Who answers for the waiver.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(day, 'The last day on which the waiver counts, as YYYY-MM-DD.'))
 }, 'a waiver with rule, paths and reason');
-const contact = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const contact = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     name: described(text(100, 'a name'), 'What the contact is called, such as `Moderators`.'),
-    link: described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('an https: or mailto: address'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^(?:https:\/\/|mailto:)[^\s<>"`|\\^{}]+$/, 'an https: or mailto: address'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(500, 'an address of at most 500 characters')), 'A page or a `mailto:` address. Choose a private route; reports and appeals are confidential.'),
-    policy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(text(100, 'a policy'), 'The policy the contact belongs to; for all when absent.'))
+    link: described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string('an https: or mailto: address'), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^(?:https:\/\/|mailto:)[^\s<>"`|\\^{}]+$/, 'an https: or mailto: address'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(500, 'an address of at most 500 characters')), 'A page or a `mailto:` address. Choose a private route; reports and appeals are confidential.'),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(text(100, 'a policy'), 'The policy the contact belongs to; for all when absent.'))
 }, 'a contact with name and link');
-const license = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('an SPDX id or expression'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[A-Za-z0-9(][A-Za-z0-9.+() :-]*$/, 'an SPDX id or expression'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(120, 'an SPDX id or expression of at most 120 characters'));
-const repositoryPath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text(300, 'a path'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').some((part) => /^\.{0,2}$/.test(part)), 'a path from the root of the repository, with slashes'));
-const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text(50, 'a label'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[^,\s](?:[^,\r\n]{0,48}[^,\s])?$/, 'a label without commas and without space at its ends'));
-const team = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('the name of a team as in its address'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/, 'the name of a team as in its address, without its organization'));
-const configurationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    policies: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text(100, 'a policy'), 'a list of policies'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('a list of at least one policy')), 'The policies to check against; all of them when none is named.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ruleChoice, 'a mapping of rules'), 'What single rules, or families such as `privacy/*`, do: `off`, `error`, `warning`, `notice`, or a mapping with `severity` and the rule’s own options. A rule’s own entry wins over its family’s.'), {}),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(globList, valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('a list of at least one glob')), 'Which files are checked, as globs; letters match in either case. Markdown and MDX are parsed, all else is read as plain text.'), [
+const license = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string('an SPDX id or expression'), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[A-Za-z0-9(][A-Za-z0-9.+() :-]*$/, 'an SPDX id or expression'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(120, 'an SPDX id or expression of at most 120 characters'));
+const repositoryPath = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text(300, 'a path'), valibot__WEBPACK_IMPORTED_MODULE_0__.check((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').some((part) => /^\.{0,2}$/.test(part)), 'a path from the root of the repository, with slashes'));
+const label = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text(50, 'a label'), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[^,\s](?:[^,\r\n]{0,48}[^,\s])?$/, 'a label without commas and without space at its ends'));
+const team = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string('the name of a team as in its address'), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/, 'the name of a team as in its address, without its organization'));
+const configurationSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    policies: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(text(100, 'a policy'), 'a list of policies'), valibot__WEBPACK_IMPORTED_MODULE_0__.nonEmpty('a list of at least one policy')), 'The policies to check against; all of them when none is named.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.record(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), ruleChoice, 'a mapping of rules'), 'What single rules, or families such as `privacy/*`, do: `off`, `error`, `warning`, `notice`, or a mapping with `severity` and the rule’s own options. A rule’s own entry wins over its family’s.'), {}),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(globList, valibot__WEBPACK_IMPORTED_MODULE_0__.nonEmpty('a list of at least one glob')), 'Which files are checked, as globs; letters match in either case. Markdown and MDX are parsed, all else is read as plain text.'), [
         '**/*.{md,markdown,mdown,mkdn,mkd,mdx}',
         '**/*.{txt,text,rst,adoc,asciidoc}',
         '**/{readme,license,licence,copying,notice,authors,contributors,maintainers,credits,thanks,contributing,code_of_conduct,security,support,governance,changelog,changes,history,news,install,faq}'
     ]),
-    'paths-ignore': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(globList, 'Which of these files are left out, as globs; letters match in their own case. A list of your own replaces the default.'), [
+    'paths-ignore': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(globList, 'Which of these files are left out, as globs; letters match in their own case. A list of your own replaces the default.'), [
         '**/{node_modules,bower_components,vendor,third_party,site-packages}/**',
         '**/{requirements,constraints}*.txt',
         '**/{CMakeLists,robots}.txt'
     ]),
-    images: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(globList, 'Whose metadata are read, as globs; letters match in either case, and `paths-ignore` counts here too. Files that are no JPEG, PNG, WebP, HEIC, AVIF or TIFF are left alone. An empty list leaves all pictures alone.'), ['**/*.{jpg,jpeg,jpe,jfif,png,apng,webp,heic,heif,avif,tif,tiff}']),
-    scope: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['added', 'section', 'file', 'change'], 'added, section, file or change'), 'How far from the change findings still count: on added lines, in sections with added lines, in changed files, or anywhere in the change. It widens what a rule looks at and never narrows it.'), 'added'),
-    'fail-on': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['error', 'warning', 'notice', 'never'], 'error, warning, notice or never'), 'The least severity that makes the check fail, where a clause of kind `decide` asks.'), 'error'),
-    'on-review': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['pass', 'fail'], 'pass or fail'), 'How the job ends when people should take a look.'), 'pass'),
-    'on-incomplete': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['fail', 'pass'], 'fail or pass'), 'How the job ends when something could not be judged.'), 'fail'),
-    license: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        allowed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(license, 'a list of SPDX ids'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(200, 'a list of at most 200 SPDX ids')), 'The licenses a page may declare, as SPDX ids or expressions. An empty list allows any.'), []),
-        default: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(license, 'The license of pages that declare none, as an SPDX id or expression.'))
+    images: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(globList, 'Whose metadata are read, as globs; letters match in either case, and `paths-ignore` counts here too. Files that are no JPEG, PNG, WebP, HEIC, AVIF or TIFF are left alone. An empty list leaves all pictures alone.'), ['**/*.{jpg,jpeg,jpe,jfif,png,apng,webp,heic,heif,avif,tif,tiff}']),
+    scope: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['added', 'section', 'file', 'change'], 'added, section, file or change'), 'How far from the change findings still count: on added lines, in sections with added lines, in changed files, or anywhere in the change. It widens what a rule looks at and never narrows it.'), 'added'),
+    'fail-on': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['error', 'warning', 'notice', 'never'], 'error, warning, notice or never'), 'The least severity that makes the check fail, where a clause of kind `decide` asks.'), 'error'),
+    'on-review': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['pass', 'fail'], 'pass or fail'), 'How the job ends when people should take a look.'), 'pass'),
+    'on-incomplete': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['fail', 'pass'], 'fail or pass'), 'How the job ends when something could not be judged.'), 'fail'),
+    license: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        allowed: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(license, 'a list of SPDX ids'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(200, 'a list of at most 200 SPDX ids')), 'The licenses a page may declare, as SPDX ids or expressions. An empty list allows any.'), []),
+        default: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(license, 'The license of pages that declare none, as an SPDX id or expression.'))
     }, 'a mapping with allowed and default'), 'The licenses of the pages.'), {}),
-    sources: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(repositoryPath, 'a list of paths of indexes'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10, 'a list of at most 10 indexes')), 'Indexes of texts whose copies must be credited, made by `goodfaith index`: paths from the root of the repository. Like the configuration itself they count as the base branch has them.'), []),
-    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(waiver, 'a list of waivers'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1000, 'a list of at most 1000 waivers')), 'Findings that may stay, each with a reason. They remain in the report and count for nothing.'), []),
-    privacy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        salt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(hexadecimal(32), 'What all hashes of this configuration are made with; `goodfaith consent` makes one.')),
-        consent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(consent, 'a list of consents'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(200, 'a list of at most 200 consents')), 'Values that may be published because their owners agreed; what rules for private matter find of them is waived.'), [])
-    }, 'a mapping with salt and consent'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ salt, consent }) => salt !== undefined || consent.length === 0, 'a mapping that has a salt where it has consents')), 'Whose private matter may be published.'), {}),
-    moderation: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        contacts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(contact, 'a list of contacts'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20, 'a list of at most 20 contacts')), 'Where a reader can report something, ask for a second look, or appeal.'), [])
+    sources: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(repositoryPath, 'a list of paths of indexes'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(10, 'a list of at most 10 indexes')), 'Indexes of texts whose copies must be credited, made by `goodfaith index`: paths from the root of the repository. Like the configuration itself they count as the base branch has them.'), []),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(waiver, 'a list of waivers'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(1000, 'a list of at most 1000 waivers')), 'Findings that may stay, each with a reason. They remain in the report and count for nothing.'), []),
+    privacy: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        salt: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(hexadecimal(32), 'What all hashes of this configuration are made with; `goodfaith consent` makes one.')),
+        consent: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(consent, 'a list of consents'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(200, 'a list of at most 200 consents')), 'Values that may be published because their owners agreed; what rules for private matter find of them is waived.'), [])
+    }, 'a mapping with salt and consent'), valibot__WEBPACK_IMPORTED_MODULE_0__.check(({ salt, consent }) => salt !== undefined || consent.length === 0, 'a mapping that has a salt where it has consents')), 'Whose private matter may be published.'), {}),
+    moderation: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        contacts: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(contact, 'a list of contacts'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(20, 'a list of at most 20 contacts')), 'Where a reader can report something, ask for a second look, or appeal.'), [])
     }, 'a mapping with contacts'), 'Who moderates.'), {}),
-    limits: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        'file-size': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(1024, 16_777_216, 'bytes'), 'Bytes of one file; a larger one is skipped and makes the result incomplete.'), 2_097_152),
-        'image-size': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(1024, 16_777_216, 'bytes'), 'Bytes of one picture; the metadata of a larger one are not looked at, and a note says so. Of a JPEG on disk, its beginning is read whatever its size.'), 5_242_880),
-        images: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(0, 1000, 'pictures'), 'The most pictures that the action fetches in one run, at a request for each version; a note says how many were left.'), 20),
-        time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(1000, 3_600_000, 'milliseconds'), 'Milliseconds for all files together; what is left then makes the result incomplete.'), 120_000)
+    limits: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        'file-size': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(whole(1024, 16_777_216, 'bytes'), 'Bytes of one file; a larger one is skipped and makes the result incomplete.'), 2_097_152),
+        'image-size': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(whole(1024, 16_777_216, 'bytes'), 'Bytes of one picture; the metadata of a larger one are not looked at, and a note says so. Of a JPEG on disk, its beginning is read whatever its size.'), 5_242_880),
+        images: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(whole(0, 1000, 'pictures'), 'The most pictures that the action fetches in one run, at a request for each version; a note says how many were left.'), 20),
+        time: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(whole(1000, 3_600_000, 'milliseconds'), 'Milliseconds for all files together; what is left then makes the result incomplete.'), 120_000)
     }, 'a mapping with file-size, image-size, images and time'), 'How much work one check may be.'), {}),
-    comments: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        post: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to post a review with comments on the lines in question.'), true),
-        most: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(whole(0, 50, 'comments'), 'The most comments of one review; further findings stand in the summary.'), 20),
-        summary: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to keep one comment in the conversation that holds the summary of the last run.'), false),
-        'show-matches': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether comments and summaries repeat the words that were found. What rules for private matter find is never repeated.'), false)
+    comments: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        post: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean('true or false'), 'Whether to post a review with comments on the lines in question.'), true),
+        most: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(whole(0, 50, 'comments'), 'The most comments of one review; further findings stand in the summary.'), 20),
+        summary: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean('true or false'), 'Whether to keep one comment in the conversation that holds the summary of the last run.'), false),
+        'show-matches': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean('true or false'), 'Whether comments and summaries repeat the words that were found. What rules for private matter find is never repeated.'), false)
     }, 'a mapping with post, most, summary and show-matches'), 'The review on the pull request, and the comment with the summary.'), {}),
-    labels: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        fail: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that fail; set and taken off by each run.')),
-        'needs-review': valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that people should look at; set and taken off by each run.')),
-        incomplete: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(described(label, 'The label of pull requests that could not be judged whole; set and taken off by each run.'))
+    labels: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        fail: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(label, 'The label of pull requests that fail; set and taken off by each run.')),
+        'needs-review': valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(label, 'The label of pull requests that people should look at; set and taken off by each run.')),
+        incomplete: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(described(label, 'The label of pull requests that could not be judged whole; set and taken off by each run.'))
     }, 'a mapping with fail, needs-review and incomplete'), 'Labels that tell the result on the pull request; no other label is touched.'), {}),
-    'review-request': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        teams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(team, 'a list of teams'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10, 'a list of at most 10 teams')), 'Teams of the organization, by the name in their address, who are asked for a review when a review of ours has something new to say.'), []),
-        from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['error', 'warning', 'notice'], 'error, warning or notice'), 'The least severity for which they are asked; what a person has to judge counts as an error.'), 'error')
+    'review-request': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        teams: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(team, 'a list of teams'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(10, 'a list of at most 10 teams')), 'Teams of the organization, by the name in their address, who are asked for a review when a review of ours has something new to say.'), []),
+        from: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['error', 'warning', 'notice'], 'error, warning or notice'), 'The least severity for which they are asked; what a person has to judge counts as an error.'), 'error')
     }, 'a mapping with teams and from'), 'Whom to ask for a review.'), {}),
-    'check-run': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'), 'Whether to add a check run of its own, which shows up to 1,000 findings beside the lines; it takes the permission `checks: write`.'), false)
+    'check-run': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(described(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean('true or false'), 'Whether to add a check run of its own, which shows up to 1,000 findings beside the lines; it takes the permission `checks: write`.'), false)
 }, 'a mapping of keys');
 
 

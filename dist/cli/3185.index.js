@@ -609,13 +609,16 @@ const by4 = 'https://creativecommons.org/licenses/by/4.0/';
         ]
     },
     load: async () => {
-        const { pageCredits } = await Promise.all(/* import() */[__webpack_require__.e(7126), __webpack_require__.e(4122), __webpack_require__.e(2784), __webpack_require__.e(4467), __webpack_require__.e(8407), __webpack_require__.e(2285), __webpack_require__.e(4201)]).then(__webpack_require__.bind(__webpack_require__, 44201));
+        const { pageCredits, stateCredits } = await Promise.all(/* import() */[__webpack_require__.e(7126), __webpack_require__.e(4122), __webpack_require__.e(2784), __webpack_require__.e(4467), __webpack_require__.e(8407), __webpack_require__.e(2285), __webpack_require__.e(4201)]).then(__webpack_require__.bind(__webpack_require__, 44201));
         const { deedOf, requirementsOf } = await __webpack_require__.e(/* import() */ 7593).then(__webpack_require__.bind(__webpack_require__, 77593));
         const { isAdded, touchedPages } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 40457));
-        return { pageCredits, deedOf, requirementsOf, isAdded, touchedPages };
+        return { pageCredits, stateCredits, deedOf, requirementsOf, isAdded, touchedPages };
     },
-    *checkChange({ pages }, { loaded: { pageCredits, deedOf, requirementsOf, isAdded, touchedPages } }) {
-        for (const { change, head } of touchedPages(pages, stems)) {
+    *checkChange({ pages }, { loaded: { pageCredits, stateCredits, deedOf, requirementsOf, isAdded, touchedPages } }) {
+        for (const { change, head, holding } of touchedPages(pages, stems)) {
+            // Most of these words credit nothing, which is told from where they stand.
+            if (!stateCredits(head, holding))
+                continue;
             const told = new Set();
             const { works, licenses } = pageCredits(head);
             for (const work of works) {

@@ -14,6 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function keepMemorySmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=20');
 }
 
 

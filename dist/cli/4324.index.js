@@ -1225,10 +1225,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45777);
 /** Long quotations that do not say whose words they are. */
-
 
 const words = 'We used to think that a name is a small thing, and then we had to read a thousand of them in one afternoon, each a little worse than the one before, until nobody in the room could say any longer what was called by which of them, and so we went home and began again with the first page of the list';
 const quoted = `> ${words}.`;
@@ -1245,9 +1243,12 @@ const quoted = `> ${words}.`;
         messages: {
             uncited: 'A long quotation without a word of whose it is.'
         },
-        options: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            words: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig('a number of words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf('a whole number of words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(20, 'at least 20 words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(1000, 'at most 1000 words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('A quotation with fewer words is left alone.')), 50)
-        })
+        options: async () => {
+            const v = await __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934));
+            return v.object({
+                words: v.optional(v.pipe(v.number('a number of words'), v.integer('a whole number of words'), v.minValue(20, 'at least 20 words'), v.maxValue(1000, 'at most 1000 words'), v.description('A quotation with fewer words is left alone.')), 50)
+            });
+        }
     },
     examples: {
         bad: [
@@ -2585,10 +2586,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45777);
 /** Notices of copyright of people who are not among the holders of rights the page or the repository names. */
-
 
 const stems = ['copyright', '©', '(c)', 'spdx-filecopyright'];
 /** A page with notices at its end. */
@@ -2609,9 +2608,12 @@ function page(...notices) {
         messages: {
             holder: 'This notice of copyright names somebody who is not among the holders of rights known here.'
         },
-        options: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            holders: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a name'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(200, 'a name of at most 200 characters')), 'a list of names'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(200, 'at most 200 names'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('Holders of rights whose notices are your own. Those named by the base version and by the license file count as well.')), [])
-        })
+        options: async () => {
+            const v = await __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934));
+            return v.object({
+                holders: v.optional(v.pipe(v.array(v.pipe(v.string('a name'), v.maxLength(200, 'a name of at most 200 characters')), 'a list of names'), v.maxLength(200, 'at most 200 names'), v.description('Holders of rights whose notices are your own. Those named by the base version and by the license file count as well.')), [])
+            });
+        }
     },
     examples: {
         bad: [
@@ -6471,6 +6473,7 @@ __webpack_require__.r(__webpack_exports__);
             isHarmless: (value, match) => !/\d/.test(value) ||
                 !/[A-Za-z]/.test(value) ||
                 isIdentifier(value) ||
+                (awsKeyName.test(match) && value.length !== awsKeyLength) ||
                 notSecretNames.some((name) => name.test(match)) ||
                 stopwords.some((word) => value.toLowerCase().includes(word))
         });
@@ -6483,6 +6486,7 @@ __webpack_require__.r(__webpack_exports__);
             'The access token: ⟦{{value:alnum-32}}⟧',
             '<!-- token=⟦{{value:alnum-40}}⟧ -->',
             '```json\n{ "secret": "⟦{{value:alnum-36}}⟧" }\n```',
+            '```ini\nAWS_SECRET_ACCESS_KEY = ⟦{{value:alnum-40}}⟧\n```',
             '> credentials: ⟦{{value:alnum-32}}⟧',
             '- `api_token`: `⟦{{value:alnum-40}}⟧`',
             '| Setting | Value |\n| --- | --- |\n| `api_token` | `⟦{{value:alnum-38}}⟧` |',
@@ -6500,6 +6504,7 @@ __webpack_require__.r(__webpack_exports__);
             '```yaml\nkey: npm-cache-v2-linux-x64\n```',
             '```html\n<script integrity="sha384-{{base64:random}}"></script>\n```',
             'public_key = {{value:alnum-40}}',
+            '```ini\n# encrypted\nAWS_SECRET_ACCESS_KEY = {{value:alnum-56}}\n```',
             'The public key: {{value:alnum-40}}',
             '| Token | Lifetime |\n| --- | --- |\n| refresh_token_v2 | 30 days |',
             'secret: ${{ secrets[format("KEY_{0}", matrix.x)] }}',
@@ -6517,6 +6522,9 @@ __webpack_require__.r(__webpack_exports__);
         }
     }
 }));
+/** Amazon's secret access keys have 40 characters; what is longer under their name is one that was encrypted. */
+const awsKeyName = /aws_?secret_?access_?key/i;
+const awsKeyLength = 40;
 const identifiers = [
     // words, numbers and their separators: names of files, versions, settings
     /^(?:[A-Za-z]{2,20}\d{0,4}|\d{1,8}|v\d{1,3})(?:[._=-]{1,2}(?:[A-Za-z]{1,20}\d{0,4}|\d{1,8}))*$/,

@@ -76,10 +76,10 @@ var rules = __webpack_require__(39936);
 
 
 /** The explanation of a rule or clause by its id; throws `CannotJudge` with the nearest id for one that does not exist. */
-function explanation(id, width) {
+async function explanation(id, width) {
     const rule = index_generated.rules.find(({ meta }) => meta.id === id);
     if (rule !== undefined)
-        return page(ruleBlocks(rule, width));
+        return page(await ruleBlocks(rule, width));
     for (const policy of catalogue_generated.catalogue) {
         const clause = policy.clauses.find((one) => one.id === id);
         if (clause !== undefined)
@@ -96,7 +96,7 @@ function explanation(id, width) {
 function page(blocks) {
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-function ruleBlocks({ meta, examples }, width) {
+async function ruleBlocks({ meta, examples }, width) {
     const { id, summary, severity, scope, why, remedy, sensitive } = meta;
     return [
         [id, ...(0,layout/* wrapped */.ky)(`${summary}.`, width)],
@@ -111,7 +111,7 @@ function ruleBlocks({ meta, examples }, width) {
             'Clauses',
             ...(0,layout/* indented */.gu)((0,layout/* table */.tp)((0,rules/* clausesOf */.I)(id).map((clause) => [clause.id, clause.kind, clause.summary]), width - 2))
         ],
-        ...optionBlock(meta.options, width),
+        ...optionBlock(await meta.options?.(), width),
         exampleBlock('Found (⟦…⟧ marks what)', examples.bad),
         exampleBlock('Left alone', examples.good)
     ];
@@ -125,7 +125,7 @@ const scopes = {
 function optionBlock(schema, width) {
     const entries = schema === undefined ? {} : entriesOf(schema);
     const rows = Object.entries(entries).map(([name, entry]) => {
-        const value = dist/* getDefault */.UdM(entry);
+        const value = dist.getDefault(entry);
         return [name, `${descriptionOf(entry)}${value === undefined ? '' : ` Default: ${JSON.stringify(value)}.`}`.trim()];
     });
     return rows.length === 0 ? [] : [['Options', ...(0,layout/* indented */.gu)((0,layout/* table */.tp)(rows, width - 2))]];
@@ -137,7 +137,7 @@ function entriesOf(schema) {
     return 'wrapped' in schema ? entriesOf(schema.wrapped) : {};
 }
 function descriptionOf(schema) {
-    const own = dist/* getDescription */.fYn(schema);
+    const own = dist.getDescription(schema);
     if (own !== undefined)
         return own;
     return 'wrapped' in schema ? descriptionOf(schema.wrapped) : '';

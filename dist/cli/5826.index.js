@@ -9,10 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45777);
 /** Long quotations that do not say whose words they are. */
-
 
 const words = 'We used to think that a name is a small thing, and then we had to read a thousand of them in one afternoon, each a little worse than the one before, until nobody in the room could say any longer what was called by which of them, and so we went home and began again with the first page of the list';
 const quoted = `> ${words}.`;
@@ -29,9 +27,12 @@ const quoted = `> ${words}.`;
         messages: {
             uncited: 'A long quotation without a word of whose it is.'
         },
-        options: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            words: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig('a number of words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf('a whole number of words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(20, 'at least 20 words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(1000, 'at most 1000 words'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('A quotation with fewer words is left alone.')), 50)
-        })
+        options: async () => {
+            const v = await __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934));
+            return v.object({
+                words: v.optional(v.pipe(v.number('a number of words'), v.integer('a whole number of words'), v.minValue(20, 'at least 20 words'), v.maxValue(1000, 'at most 1000 words'), v.description('A quotation with fewer words is left alone.')), 50)
+            });
+        }
     },
     examples: {
         bad: [
@@ -83,10 +84,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45777);
 /** Notices of copyright of people who are not among the holders of rights the page or the repository names. */
-
 
 const stems = ['copyright', '©', '(c)', 'spdx-filecopyright'];
 /** A page with notices at its end. */
@@ -107,9 +106,12 @@ function page(...notices) {
         messages: {
             holder: 'This notice of copyright names somebody who is not among the holders of rights known here.'
         },
-        options: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            holders: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a name'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(200, 'a name of at most 200 characters')), 'a list of names'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(200, 'at most 200 names'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('Holders of rights whose notices are your own. Those named by the base version and by the license file count as well.')), [])
-        })
+        options: async () => {
+            const v = await __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934));
+            return v.object({
+                holders: v.optional(v.pipe(v.array(v.pipe(v.string('a name'), v.maxLength(200, 'a name of at most 200 characters')), 'a list of names'), v.maxLength(200, 'at most 200 names'), v.description('Holders of rights whose notices are your own. Those named by the base version and by the license file count as well.')), [])
+            });
+        }
     },
     examples: {
         bad: [
@@ -193,7 +195,14 @@ const isCollection = /(?:licen[cs]es?|notices?|third.?party|copying|credits|auth
 
 
 /** The options of rules that have any, by id. */
-const ruleOptions = Object.fromEntries([_attribution_quotation_js__WEBPACK_IMPORTED_MODULE_0__["default"], _license_foreign_notice_js__WEBPACK_IMPORTED_MODULE_1__["default"]].flatMap(({ meta }) => (meta.options ? [[meta.id, meta.options]] : [])));
+async function ruleOptions() {
+    const rules = [_attribution_quotation_js__WEBPACK_IMPORTED_MODULE_0__["default"], _license_foreign_notice_js__WEBPACK_IMPORTED_MODULE_1__["default"]];
+    const schemas = {};
+    for (const { meta } of rules)
+        if (meta.options)
+            schemas[meta.id] = await meta.options();
+    return schemas;
+}
 
 
 /***/ })

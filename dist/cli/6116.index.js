@@ -239,9 +239,11 @@ class Document {
             endParsing();
         }
     }
-    /** Gives back the memory of what was parsed; what is asked for once more is parsed once more. */
+    /** Gives back the memory of what was read and parsed; what is asked for once more is read once more. */
     forget() {
         this.#sections = undefined;
+        this.#outline = undefined;
+        this.#lines = undefined;
         this.#answers.clear();
         this.#reader?.forget?.();
     }
@@ -260,7 +262,7 @@ class Document {
         part.#lines = this.lines;
         part.#sections = this.sections.map((section) => {
             const { range, headingRange } = section;
-            if (passes(this.text.slice(range.start, range.end)))
+            if (passes(this.text.slice(range.start, range.end), range))
                 return section;
             return new Section(range, headingRange, () => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainText */ .S)(this.text, { start: range.start, end: range.start }));
         });

@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 60929:
+/***/ 76024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -149,10 +149,11 @@ function createChange(file) {
     const base = decodedBase !== undefined && (0,document_source/* isSource */._)(decodedBase) ? decodedBase : undefined;
     if (head === undefined && base === undefined)
         return { path: file.path, reason: 'binary' };
+    const { patch } = file; // the function below must not keep the bytes of the whole file
     let compared;
     const lines = () => {
         compared ??=
-            (file.patch === undefined ? undefined : linesOfPatch(file.patch)) ??
+            (patch === undefined ? undefined : linesOfPatch(patch)) ??
                 compareLines(splitLines(base?.text ?? ''), splitLines(head?.text ?? ''));
         return compared;
     };
@@ -743,7 +744,7 @@ async function openRule({ entry, options }) {
     if (entry.meta.defaults || !rule.meta.options)
         return { rule, options: { ...entry.meta.defaults, ...options } };
     const { parse } = await __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934));
-    return { rule, options: parse(rule.meta.options, options) };
+    return { rule, options: parse(await rule.meta.options(), options) };
 }
 async function openAndLoad(active) {
     const opened = await openRule(active);
@@ -1141,7 +1142,7 @@ function verdictOf(findings, failOn, complete) {
 // EXTERNAL MODULE: ./lib/engine/waiver.js
 var engine_waiver = __webpack_require__(40036);
 // EXTERNAL MODULE: ./lib/detect/automaton.js
-var automaton = __webpack_require__(75553);
+var detect_automaton = __webpack_require__(75553);
 // EXTERNAL MODULE: ./lib/detect/combining-marks.js
 var combining_marks = __webpack_require__(7426);
 // EXTERNAL MODULE: ./lib/detect/card-issuer.js
@@ -1224,129 +1225,8 @@ function hasIbanCheckDigits(iban) {
 
 // EXTERNAL MODULE: ./lib/detect/encoded-payload.js
 var encoded_payload = __webpack_require__(11742);
-;// CONCATENATED MODULE: ./lib/detect/folding.js
-/** Undoes the ways a word can be written so that a search for it fails: letters that look alike, digits for letters, stretching, spacing. */
-/**
- * Letters of other scripts that look like Latin ones, lower case: Unicode's confusables (UTS 39, version 17) as far as they are
- * single letters of the Cyrillic, Greek, Armenian and Cherokee scripts or Latin letters beyond ASCII that NFKD leaves whole.
- */
-const lookalikes = {
-    a: 'аɑαᴀ',
-    b: 'ЬвҍᏏ',
-    c: 'сϲᴄⅽ',
-    d: 'ԁᏧɗđ',
-    e: 'еҽ℮єεᴇ',
-    f: 'ſƒẝ',
-    g: 'ɡցɢ',
-    h: 'һհᏂħ',
-    i: 'іıɩιӏɪ',
-    j: 'јϳʝ',
-    k: 'кκᴋ',
-    l: 'ⅼłاﺍ',
-    m: 'мᴍⅿ',
-    n: 'ոռпɴη',
-    o: 'оοօσᴏ०๐ø',
-    p: 'рρᴘ',
-    q: 'ԛգզ',
-    r: 'гᴦʀ',
-    s: 'ѕꜱʂ',
-    t: 'тτᴛŧ',
-    u: 'υսᴜʋ',
-    v: 'νѵᴠ',
-    w: 'ԝѡɯᴡω',
-    x: 'хχ×',
-    y: 'уγүʏ',
-    z: 'ᴢʐ'
-};
-const digitsForLetters = {
-    0: 'o',
-    1: 'l',
-    3: 'e',
-    4: 'a',
-    5: 's',
-    7: 't',
-    8: 'b',
-    9: 'g',
-    i: 'l'
-};
-const space = 32;
-const letterA = 97;
-const ascii = asciiTable();
-const beyond = new Map(Object.entries(lookalikes).flatMap(([latin, others]) => [...others].map((other) => [other.charCodeAt(0), asciiFold(latin.charCodeAt(0))])));
-function asciiFold(unit) {
-    return ascii[unit] ?? space;
-}
-function asciiTable() {
-    const table = new Uint8Array(128).fill(space);
-    for (let unit = 0; unit < 128; unit++) {
-        const letter = String.fromCharCode(unit).toLowerCase();
-        const folded = digitsForLetters[letter] ?? letter;
-        if (/^[a-z0-9]$/.test(folded))
-            table[unit] = folded.charCodeAt(0);
-    }
-    return table;
-}
-/**
- * A UTF-16 unit as the letter it may stand for: case undone, digits and look-alikes as the Latin letter they resemble
- * (i, l and 1 are one), other letters themselves, all else a space.
- */
-function foldUnit(unit) {
-    if (unit < 128)
-        return ascii[unit];
-    const known = beyond.get(unit);
-    if (known !== undefined)
-        return known;
-    if (unit >= 0xd800 && unit <= 0xdfff)
-        return unit;
-    const character = String.fromCharCode(unit);
-    return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : space;
-}
-/** Whether a folded unit stretched over several counts once: letters and the space between words do. */
-function stretches(unit) {
-    return unit === space || (unit >= letterA && unit <= 122);
-}
-const spacedOut = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .,_*|/\\-]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){2,100}/gu;
-/** The same for text without characters beyond ASCII, many times quicker. */
-const asciiSpacedOut = /\b[A-Za-z0-9](?:[ .,_*|/\\-]{1,3}[A-Za-z0-9]\b){2,100}/g;
-const sign = /[@$!|+]/g;
-const signsForLetters = { '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't' };
-/** Words hidden by spaces between their letters or by signs for letters, written plainly, one a line; empty for ordinary text. */
-function undisguised(text) {
-    const found = [];
-    for (const [word] of text.matchAll(/[^\0-\x7F]/.test(text) ? spacedOut : asciiSpacedOut)) {
-        found.push(word.replace(/[^\p{L}\p{N}]/gu, ''));
-    }
-    let end = 0;
-    for (const { index } of text.matchAll(sign)) {
-        if (index < end)
-            continue;
-        let start = index;
-        while (start > end && isOfWord(text, start - 1))
-            start--;
-        end = index + 1;
-        while (end < text.length && isOfWord(text, end))
-            end++;
-        found.push(text.slice(start, end).replace(sign, (one) => signsForLetters[one] ?? one));
-    }
-    return found.join('\n');
-}
-/** Whether the unit at an offset is part of a letter, a digit or a sign that stands for a letter. */
-function isOfWord(text, at) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 128)
-        return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(isTail(text, at) ? at - 1 : at) ?? unit));
-    const letter = unit | 32;
-    return (letter >= letterA && letter <= 122) || (unit >= 48 && unit <= 57) || (text[at] ?? '') in signsForLetters;
-}
-/** Whether the unit at an offset is the second half of a surrogate pair. */
-function isTail(text, at) {
-    return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-}
-/** Compatibility forms (full width, mathematical, circled) and accents undone, marks and invisible characters dropped. */
-function plainLetters(text) {
-    return text.normalize('NFKD').replace(/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '');
-}
-
+// EXTERNAL MODULE: ./lib/detect/folding.js
+var folding = __webpack_require__(30058);
 ;// CONCATENATED MODULE: ./lib/detect/hidden-markup-hint.js
 /** Tells from raw text whether it may hold markup that hides an element; the parser of HTML then tells for sure. */
 const anyTag = /<[a-z]/i;
@@ -1482,10 +1362,19 @@ const tokenSign = 8;
 const bracket = 16;
 const rare = 32;
 const letterSign = 4;
+const wordUnit = letter | digit;
 const bits = { '@': 64, '<': 128, '>': 256, '&': 512, '%': 1024, '\\': 2048 };
-const kinds = kindsOfAscii();
-function kindsOfAscii() {
-    const table = new Uint16Array(128);
+/**
+ * Signs beyond ASCII that ordinary English text has: no letters, alike in every form of Unicode, and of no script.
+ */
+const typographicSigns = '§·‐–—‘’“”•→';
+/** All of them are below. */
+const typographicEnd = 0x2200;
+const kinds = kindsOfUnits();
+function kindsOfUnits() {
+    const table = new Uint16Array(typographicEnd).fill(rare | letter, 128);
+    for (const sign of typographicSigns)
+        table[sign.charCodeAt(0)] = 0;
     const add = (signs, kind) => {
         for (const sign of signs) {
             const unit = sign.charCodeAt(0);
@@ -1504,58 +1393,58 @@ function kindsOfAscii() {
         table[unit] = rare;
     return table;
 }
-/** Looks at each unit once. */
+/** UTF-16 units between two letters of a word written with spaces between. */
+const farthestSpaced = 3;
+/** Looks at each unit once; what is counted changes only where one kind of unit follows another. */
 function surveyOf(text) {
     let all = 0;
     let digits = 0;
-    let singles = 0;
-    let word = 0;
-    let token = 0;
     let longestToken = 0;
-    let brackets = 0;
     let longestBrackets = 0;
+    let longestSpaced = 0;
     let signInWord = false;
+    let [wordStart, tokenStart, bracketStart, digitStart] = [0, 0, 0, 0];
+    let spaced = 0;
+    let lastSingle = Number.NEGATIVE_INFINITY;
     let before = 0;
-    for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        const kind = unit < 128 ? kinds[unit] : rare | letter;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : 0;
+        const kind = unit < typographicEnd ? kinds[unit] : rare | letter;
+        if (kind === before)
+            continue;
+        const ended = before & ~kind;
+        const begun = kind & ~before;
         all |= kind;
-        if ((kind & (letter | digit)) !== 0) {
-            word++;
-            if ((before & letterSign) !== 0)
-                signInWord = true;
+        if ((before & wordUnit) !== 0 && (kind & wordUnit) === 0) {
+            if (i - wordStart === 1) {
+                spaced = wordStart - lastSingle <= farthestSpaced ? spaced + 1 : 1;
+                if (spaced > longestSpaced)
+                    longestSpaced = spaced;
+                lastSingle = i;
+            }
         }
-        else {
-            if (word === 1)
-                singles++;
-            if ((kind & letterSign) !== 0 && word > 0)
-                signInWord = true;
-            word = 0;
-        }
+        else if ((kind & wordUnit) !== 0 && (before & wordUnit) === 0)
+            wordStart = i;
+        if ((ended & digit) !== 0)
+            digits += i - digitStart;
+        else if ((begun & digit) !== 0)
+            digitStart = i;
+        if ((ended & tokenSign) !== 0)
+            longestToken = Math.max(longestToken, i - tokenStart);
+        else if ((begun & tokenSign) !== 0)
+            tokenStart = i;
+        if ((ended & bracket) !== 0)
+            longestBrackets = Math.max(longestBrackets, i - bracketStart);
+        else if ((begun & bracket) !== 0)
+            bracketStart = i;
+        if ((before & letterSign) !== 0 ? (kind & wordUnit) !== 0 : (before & wordUnit) !== 0 && (kind & letterSign) !== 0)
+            signInWord = true;
         before = kind;
-        if ((kind & digit) !== 0)
-            digits++;
-        if ((kind & tokenSign) !== 0) {
-            token++;
-            if (token > longestToken)
-                longestToken = token;
-        }
-        else
-            token = 0;
-        if ((kind & bracket) !== 0) {
-            brackets++;
-            if (brackets > longestBrackets)
-                longestBrackets = brackets;
-        }
-        else
-            brackets = 0;
     }
-    if (word === 1)
-        singles++;
     return {
         uncommon: (all & rare) !== 0,
         digits,
-        singles,
+        longestSpaced,
         longestToken,
         longestBrackets,
         signInWord,
@@ -1576,6 +1465,7 @@ var residence_words = __webpack_require__(77367);
 
 
 
+
 /** Words without which a shape is not there, or not but for signs, and the form of the text in which they stand. */
 const wake_words_anchors = {
     'model-instruction': { words: model_instruction/* commandBeginnings */.eF, in: 'exact' },
@@ -1586,17 +1476,10 @@ const wake_words_anchors = {
     coordinates: { words: residence_words/* residenceWords */.uK, in: 'folded' },
     'copyright-notice': { words: ['copyright', '©', '(c)'], in: 'exact' }
 };
-const wake_words_space = 32;
 /** Case undone, all white space one: exact enough for signs and digits. */
-const asWritten = { fold: lowerCase, collapse: (unit) => unit === wake_words_space, bounded: true };
+const asWritten = { ...folding/* caseAlone */.Uh, bounded: true };
 /** Disguises of letters undone. */
-const asRead = { fold: foldUnit, collapse: stretches, bounded: true };
-function lowerCase(unit) {
-    if (unit < 128)
-        return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? wake_words_space : unit;
-    const character = String.fromCharCode(unit);
-    return /\s/.test(character) ? wake_words_space : character.toLowerCase().charCodeAt(0);
-}
+const asRead = { fold: folding/* foldUnit */.is, collapse: folding/* stretches */.YA, bounded: true };
 /** A literal that is nothing but letters and spaces can be disguised, so it is searched for in folded text, unless its rule reads no disguise. */
 const word = /^[\p{L} ]+$/u;
 /** A literal with a sign that may be taken for markup stands in the text as it is written. */
@@ -1641,15 +1524,15 @@ function wakeTablesOf(rules) {
     };
 }
 function tablesOf(words, options) {
-    const isAscii = ([word]) => Array.from({ length: word.length }, (_, at) => options.fold?.(word.charCodeAt(at)) ?? 0).every((unit) => unit < 128);
+    const isCommon = ([word]) => Array.from({ length: word.length }, (_, at) => options.fold?.(word.charCodeAt(at)) ?? 0).every((unit) => unit < 128 || typographicSigns.includes(String.fromCharCode(unit)));
     const all = [...words];
     return {
-        ascii: tableOf(new Map(all.filter(isAscii)), options),
-        beyond: tableOf(new Map(all.filter((entry) => !isAscii(entry))), options)
+        common: tableOf(new Map(all.filter(isCommon)), options),
+        beyond: tableOf(new Map(all.filter((entry) => !isCommon(entry))), options)
     };
 }
 function tableOf(words, options) {
-    return { trie: (0,automaton/* trieOf */.YF)([...words.keys()], options), wakes: [...words.values()] };
+    return { trie: (0,detect_automaton/* trieOf */.YF)([...words.keys()], options), wakes: [...words.values()] };
 }
 function literalsOf(wake) {
     return 'literal' in wake ? [wake.literal] : wake.literals;
@@ -1714,14 +1597,14 @@ const shapes = {
 function anyText(mayHold) {
     return ({ raw, visible, written, read }) => (written.uncommon && mayHold(raw)) || (visible.text !== raw && read.uncommon && mayHold(visible.text));
 }
-const wake_space = 32;
+const space = 32;
 /** Whether somewhere between two spaces an @ stands behind the beginning of an address. */
 function holdsUserName(text) {
     for (let at = text.indexOf('@'); at !== -1;) {
         const end = nextSpace(text, at);
-        const start = lastSpace(text, at);
-        const begin = text.slice(start, end).search(/https?:|\/\//i);
-        if (begin !== -1 && begin < text.slice(start, end).lastIndexOf('@'))
+        const word = text.slice(lastSpace(text, at), end).toLowerCase();
+        const before = word.slice(0, word.lastIndexOf('@'));
+        if (before.includes('//') || before.includes('http:') || before.includes('https:'))
             return true;
         at = text.indexOf('@', end);
     }
@@ -1729,26 +1612,25 @@ function holdsUserName(text) {
 }
 function nextSpace(text, from) {
     let at = from;
-    while (at < text.length && text.charCodeAt(at) > wake_space)
+    while (at < text.length && text.charCodeAt(at) > space)
         at++;
     return at;
 }
 function lastSpace(text, from) {
     let at = from;
-    while (at > 0 && text.charCodeAt(at - 1) > wake_space)
+    while (at > 0 && text.charCodeAt(at - 1) > space)
         at--;
     return at;
 }
 /** The text with a space wherever markup was taken out. */
-function partedAtSeams({ text, seams }, plain) {
+function partedAtSeams({ text, seams }) {
     let from = 0;
     const parts = seams.map((seam) => {
         const part = text.slice(from, seam);
         from = seam;
         return part;
     });
-    const parted = [...parts, text.slice(from)].join(' ');
-    return plain === text ? [parted] : [parted, plainLetters(parted)];
+    return [...parts, text.slice(from)].join(' ');
 }
 /** Whether a page begins with front matter whose reader undoes escapes that Markdown does not have. */
 function escapesInFrontMatter(raw) {
@@ -1772,10 +1654,8 @@ function createWaker(rules, tables = wakeTablesOf(rules)) {
             if (wake !== 'always' && 'shape' in wake)
                 shaped.set(wake.shape, [...(shaped.get(wake.shape) ?? []), id]);
     }
-    const wanted = new Set([...ids, ...shaped.keys()]);
-    const written = new WordSearches(tables.written, asWritten, wanted);
-    const exact = new WordSearches(tables.exact, asWritten, wanted);
-    const folded = new WordSearches(tables.folded, asRead, wanted);
+    const names = [...ids, ...shaped.keys()];
+    const search = new WordSearch(tables, names);
     const sets = new Map();
     /** The same set for the same rules: a large change has a great many sections, and few sets. */
     const shared = (woken) => {
@@ -1785,79 +1665,106 @@ function createWaker(rules, tables = wakeTablesOf(rules)) {
         return known;
     };
     const wokenByTexts = (source, visible) => {
-        const woken = new Set(always);
         const survey = surveyOf(source);
         // Where nothing is written as a reference, taking markup out joins what is there and brings nothing new.
         const read = visible.text !== source && source.includes('&') ? surveyOf(visible.text) : survey;
-        const covered = survey.uncommon || survey.has('&') || survey.has('\\') || survey.has('<');
-        const uncovered = covered ? (0,uncovered_text/* uncoveredText */.P)(source) : undefined;
-        written.search(uncovered ? [source, uncovered.text] : [source], survey.uncommon, woken);
-        // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text.
-        const plain = read.uncommon ? plainLetters(visible.text) : visible.text;
-        const readable = plain === visible.text ? [plain] : [visible.text, plain];
-        exact.search(readable, read.uncommon, woken);
-        // Literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
-        const parted = visible.seams.length > 0 ? partedAtSeams(visible, plain) : [];
-        const disguised = read.uncommon || read.signInWord || read.singles >= 3 ? undisguised(plain) : '';
-        folded.search([...readable, ...parted, ...(disguised === '' ? [] : [disguised])], read.uncommon, woken);
+        const woken = search.wokenBy(source, survey, visible, read);
+        for (const id of always)
+            woken.add(id);
         for (const [shape, rulesOfShape] of shaped) {
+            const anchored = woken.delete(shape);
             if (rulesOfShape.every((rule) => woken.has(rule)))
                 continue;
-            if (!shapes[shape]({ raw: source, visible, anchored: woken.has(shape), written: survey, read }))
+            if (!shapes[shape]({ raw: source, visible, anchored, written: survey, read }))
                 continue;
             for (const rule of rulesOfShape)
                 woken.add(rule);
         }
-        for (const shape of shaped.keys())
-            woken.delete(shape);
         return shared(woken);
     };
     return {
         wokenBy(source) {
             const visible = (0,visible_text/* visibleText */.Q)(source);
-            return !visible.certain || escapesInFrontMatter(source) ? new Set(ids) : wokenByTexts(source, visible);
+            if (!visible.certain || escapesInFrontMatter(source))
+                return new Set(ids);
+            const woken = wokenByTexts(source, visible);
+            return visible.otherwise ? shared(new Set([...woken, ...wokenByTexts(source, visible.otherwise)])) : woken;
         },
         wokenByCode: (source) => wokenByTexts(source, { text: source, linked: [], seams: [], certain: true })
     };
 }
-/** Both tables of one kind; the second is set up when the first text asks for it. */
-class WordSearches {
-    #ascii;
-    #openBeyond;
-    #beyond;
-    constructor({ ascii, beyond }, options, wanted) {
-        this.#ascii = new WordSearch(ascii, options, wanted);
-        this.#openBeyond = () => new WordSearch(beyond, options, wanted);
-    }
-    /** `uncommon` says whether a text has characters beyond ASCII. */
-    search(texts, uncommon, into) {
-        this.#ascii.search(texts, into);
-        if (!uncommon)
-            return;
-        this.#beyond ??= this.#openBeyond();
-        this.#beyond.search(texts, into);
-    }
-}
-/** One automaton, and what its words wake as far as it is wanted. */
+/** The automata of all tables; those for words beyond ASCII are set up when the first text asks for them. */
 class WordSearch {
-    #automaton;
-    #wakes;
-    #wanted;
+    #tables;
+    #names;
+    #numbers;
+    /** By the number of a name. */
     #found;
-    constructor({ trie, wakes }, options, wanted) {
-        this.#automaton = (0,automaton/* automatonOf */._E)(trie, options);
-        this.#wakes = wakes;
-        this.#wanted = wanted;
-        this.#found = new Uint8Array(wakes.length);
+    #common;
+    #beyond;
+    /** `names` are what may be woken; the tables may hold more. */
+    constructor(tables, names) {
+        this.#tables = tables;
+        this.#names = names;
+        this.#numbers = new Map(names.map((name, number) => [name, number]));
+        this.#found = new Uint8Array(names.length);
+        this.#common = this.#automata('common');
     }
-    search(texts, into) {
+    wokenBy(source, survey, visible, read) {
         this.#found.fill(0);
-        for (const text of texts)
-            this.#automaton.scan(text, this.#found);
+        const covered = survey.uncommon || survey.has('&') || survey.has('\\') || survey.has('<');
+        const uncovered = covered ? (0,uncovered_text/* uncoveredText */.P)(source) : undefined;
+        this.#each(survey.uncommon, ({ written }) => {
+            written.scan(source, this.#found);
+            if (uncovered)
+                written.scan(uncovered.text, this.#found);
+        });
+        // Taking markup out joins what it parted and parts nothing but markup, so a literal without any is found in the visible text. But
+        // literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
+        const { text, seams } = visible;
+        const plain = read.uncommon ? (0,folding/* plainLetters */.If)(text) : text;
+        const parted = seams.length > 0 ? partedAtSeams(visible) : '';
+        this.#each(read.uncommon, ({ exact, folded }) => {
+            exact.scan(text, this.#found);
+            folded.scan(text, this.#found);
+            folded.scan(parted, this.#found);
+        });
+        if (plain !== text) {
+            const plainParted = (0,folding/* plainLetters */.If)(parted);
+            this.#each(true, ({ exact, folded }) => {
+                exact.scan(plain, this.#found);
+                folded.scan(plain, this.#found);
+                folded.scan(plainParted, this.#found);
+            });
+        }
+        const disguised = read.uncommon || read.signInWord || read.longestSpaced >= 3 ? (0,folding/* undisguised */.f8)(plain) : '';
+        if (disguised !== '')
+            this.#each(read.uncommon, ({ folded }) => folded.scan(disguised, this.#found));
+        const woken = new Set();
         for (let at = this.#found.indexOf(1); at !== -1; at = this.#found.indexOf(1, at + 1))
-            for (const name of this.#wakes[at] ?? [])
-                if (this.#wanted.has(name))
-                    into.add(name);
+            woken.add(this.#names[at]);
+        return woken;
+    }
+    /** `uncommon` says whether words beyond the common ones may stand in a text. */
+    #each(uncommon, scan) {
+        scan(this.#common);
+        if (uncommon)
+            scan((this.#beyond ??= this.#automata('beyond')));
+    }
+    #automata(kind) {
+        const known = new Map(); // many words wake the same
+        const numbersOf = (names) => {
+            const numbers = known.get(names) ?? names.flatMap((name) => this.#numbers.get(name) ?? []);
+            known.set(names, numbers);
+            return numbers;
+        };
+        const automaton = ({ trie, wakes }, options) => new detect_automaton/* Automaton */.zX(trie, options, wakes.map(numbersOf));
+        const { written, exact, folded } = this.#tables;
+        return {
+            written: automaton(written[kind], asWritten),
+            exact: automaton(exact[kind], asWritten),
+            folded: automaton(folded[kind], asRead)
+        };
     }
 }
 
@@ -2168,7 +2075,11 @@ function notesOf({ pages }) {
     return pages.flatMap(({ change, head }) => head ? head.notes.map((message) => ({ path: change.path, message })) : []);
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/engine/wake-tables.generated.js
+// Generated from src/rules by scripts/generate-rule-entries.mjs; run `npm run generate` after a change there.
+
 const names = [
     ['attribution/chain-broken'],
     ['attribution/chain-broken', 'attribution/incomplete'],
@@ -2211,63 +2122,82 @@ const names = [
     ['secrets/private-key'],
     ['secrets/provider-token']
 ];
-const named = (numbers) => numbers.map((number) => names[number] ?? []);
-const packed = (text) => new Uint8Array(Buffer.from(text, 'base64'));
+const bytes = (text) => new Uint8Array(Buffer.from(text, 'base64'));
+const named = (numbers) => Array.from(bytes(numbers), (number) => names[number] ?? []);
+/** Numbers of two bytes, the lower first. */
+const pairs = (text) => {
+    const buffer = Buffer.from(text, 'base64');
+    if ((0,external_node_os_.endianness)() === 'BE')
+        buffer.swap16();
+    return new Uint16Array(new Uint8Array(buffer).buffer);
+};
 /** The words of all rules. */
 function wakeTables() {
     return {
         written: {
-            ascii: {
+            common: {
                 trie: {
                     alphabet: 'base64tofrmchdunpixlgz_13| v2\\0(<y-kw:="\'.j895q~',
-                    branches: packed('IAECCQ8OEwgVAwwaDRYLHhcEIRwkEQcqBhIrFBAvCiUiBQIFEgQPDQcMEQ8ZAQ4VEiQUCgMGCgISFAsIAhAPCQQCEhAIEQoHDwUTAiQICgIRJAgPFgQNEhQICg4HCgwEIwIVDSQLEAgvDwYECAoPFAsDGwoHBwQSCQgKDxwDFAQTAwIIBAITDwQfFQsRBxwCEAcTIhYEBxADCQMSGAIEBBIKDwsCJQoPLBQLEBEDIggIGQQJJAoDJQEEAQECDBACCRIEAhIIBwUEEQoHIgEwBAIOJA8BBAECAQMBBgIQBwICDgEQAwgCFAEMARIBBwIjBwISAwICCAEEAgoWAgwSAhUSAQcCAhICCAQCDAMCEAgCEiUCGB0BGAEEAQ4BDAIRBwEDASQDCBEKASoBCAEfAQkBDgERAQQBEwECAgQDAQcBEAESAQsFCBEKAw8BBwkCDA4JEggRCgMBDAEYAgoiASMDChcCAgwQAQMBBwIqEQMCEhECIxcBFwIHIgIQDwIfDwELAQoFDhcNEhABBAEKAQgBHAIKBwEEAQoCEwoBDgEXAQgBJAEBAgEDARIBEAEUBAoSEQcBBwIKAwABHwETARIBCwEPAQIBAgEHAQMBBwErAgIHAQQBCAEMAQgBAwEqAQ8CIhABEAECAQwCAwcBDgESAgcUAQQBAgECAQ8BFAEMAREBJAEBAhQDAREBIwECASQBEgEiARgBCAIMBwEKAQoBDwIQHAEIAQICByUBCwMCEisBEAEHAAERAQsBFwEBAQEBEAEEAAICBwIBBwELAQoBDgEBAQcBAgIEAgIjFwENAAABAgEkAQkBAQEjAQcBAgERAQIBCAEBARIBEAECAQsBAwEEAQcCEhABIwEMAhEDAAEXARcBAwEEAQgBEgECAQwBBAEXARcBFwERAhARAQwBCQABEQEiBwIBBAgRCgMBIgEQARcBAgEWARABAwEXARcBFwEXARcCDQcBFQIXAQEHAgkHAQsBAgICBwEHAgIIAQIBGQEXARQBCAEEAAEPAQoCDgcBBgEqAAEXAR0BEQQCDBEDAQIDFBEHAwIRAwEKASQBAgEKAQIBAgEIAQcBBAECAQQBEAIJBwEOARQCKw8BCwEEAQoBHAEbAR0BCAEOAAEkAQ8BAwEqASoBAQEOASQBAwEUAQEBBwEbAQIBAwEfAAEHASQBAQEUAwIMCwEEASIBFwEKASQBJAELAQMBCgEQAQ8BHwEUAAEQAQ4BJAEIAQMBKgABHAEHASMBIwESASQBFwETAQIBEgEEARQBBAEHARcBDwEcAQQBBwABDgEjAQgCBAoBCAECARADFwQkAQQBJAESARQEIxcKIgEXASQBEgEDARcBEgESAQQDFBEHASIBDQEOAQUBAwEKAQ8BCgEEAQgBFAABBwEDAQMAAAEIAggKAAABCgEEAQMBAgAAAAEUAQIBCQECAAIMDQENAQEBFAEMAQ0BDwEkAQ8BBAAAAQwBDAEOAAEOAQgBIgEcARwBHAEHAQQBAQEfAQQAAQMAAAIjKgABIwAAAAEDAAABEgEJASoAAAAAAAEPAQQBBAABBwEjAQwBIwEHAQMBBwEHASMBFwECAQoBBgEKAQQBEAEEAQcBBAEBAQoBBwAAAS4BEQEHAQIBAgEDARABEgEKAQQBAgECAQIBIgABCgEMAQcBCgABDwEMAREBCgEBARQBBAIEAwABAgEOAQ4BHAEbAAABAQEkAQQBAwEjAREAAAABBAABDQIMFQEIAQQBDgEkAQIAARQAAAEgAAAAAQoAAAESAAABEQEMARIBBwECASMBBwElAyYoKQEEARIGJREMJicbAAECASIAAAEOASMAASMBFAEjARABAQEVARcAAQMBEgEiAgwHAAABCwEKAQIBFQABDAECAQIBBAEXAQQAARICCiIBCgEEAQgAAAEjASMAAQsBDgEXARIBCgEEARUBCAEEAQYBDAECAQwBBAEKAQwBBAEZAgMcAQMBCgEKAQQBDwABBAEBARIBAQECAAENAQQBAQEIASIBEgEPASMBCgEBAQwBAgEIAQQBCAEKAAEYARgBGAEqAQwBCAEYARQBEgABEwABAwERARQBDAEBAQoBEAEjAAEHAAEjASMBIwEjAAABBwEOASwBCAABFAEQAQ0BBwESASIBHQEFAQgBFwEXARcBFwEHARwBCAEDAQcBBwEHAgMPAAEEAREBBAEHAgMIARIBBAECAQ8BEAEQAAEKAQkAAAABEgEPARABKgECAQgBAwECAQ0BDwETAQoBBAESARUBAgEJAREBKwEUAQoBEQABFAAAAQgCGwMBJgEmARABEAIOCAENAQgAAAImJwEHASMAAAABBAECAAEkAQoBEQEjAQMBIwENAQQBEgEMAAABDQERAQoBDgERAQoBCQEEAQgBBAEUAQoAAAEEAQIAARwBCAEDAQQBCAETAAESASIBJAETAAEkARcAARIBGAABFQESAQMBEgEMARQBAgECAQwBAgETAQgBCAABBwEBAAABJAEkAREBDgEPARUBDgEXARcBFwABEgETASoBFwEBAQgBFAABAgEIARcAAQcAASMAAAAAASMBFAEtAQcBIgEjARcBFwEKAAICDwEwARcAAAAAASMBBAEOAQcAAAABFwEXARUBIwEDARIAARwBFwABAwEEAQcBBwEDARQBEAAAAQMBAgEHASQBFAESARAAAQsBGwABBAEBAQ8BCgEIAQIBEgEHARQBCgMDKCkBBAIbKAEbAAAAAQoBCgEOAAABBAEPARcBFQEJAAEPAAAAAAEKARABCAEOARIAAyMXEgEPAAEiARQBCgEUARIBJAEDAREBBAEOAQcBCwEkAAESAAEEAAEjAgQVAQIAARcBFgEDAQcBCgEEAAABBwEKAAEIASQBIgABFwEXAQQBBAEKAAAAAAAAAAAAASMBEwABBwEQAREBIwAAAQQBBgEYAAEKAAEkAQ4BCQEOAAABAgAAAAEEAAEKAAERARQAASQBBAEQAQkBEgEXAQIAARQAAAAAAQsAAQgBEQMjFwEBFwEQARIBEgEHAREAASIBBwEEAQMBAwEMASgBAwEpAg4HAQIBBAQbIxcCAQMDCBEHAQQBKwEBAAEVAQsBAgEXARIBEgEQAQEAARIBJAESAQwBBwABEgAAAAEDAioBAAEHAQIBEAEEARAAAQIBFwABBAABCAEMASQAAAEHAQcAAAESAAIBEQEEAQcBAgABAwEYARkBBAEEAAEjASMCDhEBIgECAQIAAQQAAgwHAQ8BAgABCgECAREBAwECAQEBAQESAQMBDAEDAAEEAQcBDQABDAEEAQQBCgEDAQQBAwAAAQMAASQBAgECARIBBAECASUBJAESAAABJQABCgABEAEQAAABDAEjAQwAARIAARcBCAEdAAERAQcBCwABBwABBwEKAQgBAwEEAQQAASMBIwABCgEHAQMAAAECASIAAAELARIBKwERAQwBIgEEAAEUARQBBAEMAAEHAQMBEgESAQoBBAEHAQQAAAESAQoBDAEMAQQBBAEMAQQBBAEEARIBEgABCgEPARcBEAEMAQQBJAAAAAEHAAELAAEJAAESAQQBAwESASMBIgEOAAEDAQMAAAESARcAAQ4AARIBHwERAQ0BBAAAAAAAASQAAQMBCgEKAQ4BAwESASoBDgEEAQoBCgEHAQwBCgEMAAEiAAABIwEHAAEXAQ0BAQEUARIBBAEJASMBCgEXAQgBJAABBAEHAQcBAQABBAEQARkBIgAAASoBBAEOAQ4AAQMBCAEMAQ4BBwEEAQQAAQoBBAEKAAEkAQ0AARQBDQEiAQsBAwESASQBEQEXARABBAAAAAEDAQoBHwABEwEMAAAAARIBEAEIAQQAAQcBBwEEAQcBBAEEARcBJQEIAAEEAAEMAQQBCgEMAAEiASIBIwEYAS8BCAEIAAEQARAAAAEHAAEHASIAAQIBCAEDAQQBIgESAQgBIwEDAQcAARIBCwEQAQcAAAABIwEDASQAASoBIwEDARABGAEqAQQBCAABJwEKAQkBLgABDAABBAEHAAEMARMAAAESARIBHAEIARcBCgEIAQcBAQEUAQwBCwEXARIBCwABAwEEAQsAAQwBAQABIgABDAEIAQMBAwABEAEiASoBBwEDAQwBCgEXAQgBEgEXAQsBAQEMAAEDAQgBIgELAQMAARcBFwEMAQgBCwA='),
-                    ends: [829, 185, 405, 1419, 1152, 1248, 238, 1153, 1038, 877, 1251, 1256, 1173, 746, 537, 747, 538, 1075, 547, 919, 1080, 1017, 1133, 119, 557, 325, 1460, 931, 1282, 1283, 1092, 770, 708, 1048, 1485, 1530, 840, 195, 412, 344, 1338, 742, 959, 1203, 896, 793, 1357, 1206, 351, 1204, 1195, 1428, 783, 784, 963, 964, 1452, 531, 1435, 1400, 1463, 1464, 1486, 1466, 1487, 1404, 1539, 371, 603, 1514, 559, 560, 197, 198, 413, 414, 409, 1142, 651, 1510, 1144, 419, 420, 421, 1013, 1014, 410, 1139, 1376, 657, 426, 837, 1239, 1006, 1241, 834, 1507, 1000, 1235, 1002, 1571, 1565, 1179, 1339, 745, 1335, 1067, 922, 1175, 1336, 1268, 1337, 442, 1027, 1028, 674, 1029, 1030, 1031, 869, 1032, 1033, 1034, 1035, 562, 563, 564, 1559, 566, 567, 1191, 569, 570, 1148, 854, 1149, 1021, 857, 858, 1420, 1421, 221, 437, 438, 1320, 1537, 470, 471, 472, 473, 474, 1381, 881, 1160, 478, 883, 695, 1043, 697, 885, 886, 887, 888, 702, 703, 1044, 1327, 1255, 930, 308, 1500, 1077, 1078, 545, 546, 604, 1505, 1219, 804, 805, 609, 957, 958, 1445, 1221, 981, 1304, 1305, 1224, 810, 1225, 984, 616, 1273, 1082, 939, 1341, 942, 1429, 1430, 1392, 1120, 1306, 1491, 1308, 1229, 1447, 622, 623, 818, 819, 626, 1126, 466, 465, 587, 583, 788, 789, 590, 790, 1359, 1360, 1296, 1469, 1363, 1407, 586, 1544, 177, 1231, 822, 1128, 1129, 1130, 1310, 1259, 1260, 501, 270, 1050, 1329, 1166, 898, 276, 502, 1055, 1056, 902, 903, 904, 905, 91, 1480, 1425, 1058, 1059, 1060, 910, 911, 912, 1513, 1062, 517, 730, 1386, 1064, 1387, 522, 1216, 970, 796, 1217, 598, 972, 973, 974, 975, 1111, 772, 773, 1534, 1312, 454, 1155, 456, 457, 684, 1323, 1324, 459, 686, 461, 462, 463, 998, 1079, 549]
+                    symbols: bytes('AAECCQ8OEwgVAwwaDRYLHhcEIRwkEQcqBhIrFBAvCiUiAgUSBA8HDBEPGQEOFRIkFAoDCgISFAsIEA8EAhIQCBEKBw8TAiQIChEkDxYEDRIUCAoHCgwEIwIVDSQLEAgvDwQICg8UCxsKBwQSCQgKDxwUBBMCCAQTDx8VCxEcAhAHEyIWBxADCRIYAgQSCg8CJQoPLBQLEBEDIggZBAkkCgMlBAEMEAkSAhIIBwQRCgciMAIOJA8EAgMGEAcCDhAIAhQMEgcjBxIDAggEChYMEhUSBwISCAQMAxAIEiUYHRgEDgwRBwMkCBEKKggfCQ4RBBMCBAMHEBILCBEKAw8HAgwOCRIIEQoDDBgKIiMKFwIMEAMHKhECEhEjFxcHIhAPHw8LCg4XDRIQBAoIHAoHBAoTCg4XCCQBAQMSEBQKEhEHBwoDHxMSCw8CAgcDBysCBwQIDAgDKg8iEBACDAMHDhIHFAQCAg8UDBEkARQDESMCJBIiGAgMBwoKDxAcCAIHJQsCEisQBxELFwEBEAQCBwEHCwoOAQcCBAIjFw0CJAkBIwcCEQIIARIQAgsDBAcSECMMEQMXFwMECBICDAQXFxcREBEMCREiAgEECBEKAyIQFwIWEAMXFxcXFw0HFRcBBwkHCwICBwcCCAIZFxQIBA8KDgcGKhcdEQIMEQMCFBEHAhEDCiQCCgICCAcEAgQQCQcOFCsPCwQKHBsdCA4kDwMqKgEOJAMUAQcbAgMfByQBFAIMCwQiFwokJAsDChAPHxQQDiQIAyocByMjEiQXEwISBBQEBxcPHAQHDiMIBAoIAhAXBCQEJBIUIxcKIhckEgMXEhIEFBEHIg0OBQMKDwoECBQHAwMICAoKBAMCFAIJAgwNDQEUDA0PJA8EDAwODggiHBwcBwQBHwQDIyojAxIJKg8EBAcjDCMHAwcHIxcCCgYKBBAEBwQBCgcuEQcCAgMQEgoEAgICIgoMBwoPDBEKARQEBAMCDg4cGwEkBAMjEQQNDBUIBA4kAhQgChIRDBIHAiMHJSYoKQQSJREMJicbAiIOIyMUIxABFRcDEiIMBwsKAhUMAgIEFwQSCiIKBAgjIwsOFxIKBBUIBAYMAgwECgwEGQMcAwoKBA8EARIBAg0EAQgiEg8jCgEMAggECAoYGBgqDAgYFBITAxEUDAEKECMHIyMjIwcOLAgUEA0HEiIdBQgXFxcXBxwIAwcHBwMPBBEEBwMIEgQCDxAQCgkSDxAqAggDAg0PEwoEEhUCCRErFAoRFAgbAyYmEBAOCA0IJicHIwQCJAoRIwMjDQQSDA0RCg4RCgkECAQUCgQCHAgDBAgTEiIkEyQXEhgVEgMSDBQCAgwCEwgIBwEkJBEODxUOFxcXEhMqFwEIFAIIFwcjIxQtByIjFxcKAg8wFyMEDgcXFxUjAxIcFwMEBwcDFBADAgckFBIQCxsEAQ8KCAISBxQKAygpBBsoGwoKDgQPFxUJDwoQCA4SIxcSDyIUChQSJAMRBA4HCyQSBCMEFQIXFgMHCgQHCggkIhcXBAQKIxMHEBEjBAYYCiQOCQ4CBAoRFCQEEAkSFwIUCwgRIxcBFxASEgcRIgcEAwMMKAMpDgcCBBsjFwIDCBEHBCsBFQsCFxISEAESJBIMBxIDKgEHAhAEEAIXBAgMJAcHEgERBAcCAxgZBAQjIw4RIgICBAwHDwIKAhEDAgEBEgMMAwQHDQwEBAoDBAMDJAICEgQCJSQSJQoQEAwjDBIXCB0RBwsHBwoIAwQEIyMKBwMCIgsSKxEMIgQUFAQMBwMSEgoEBwQSCgwMBAQMBAQEEhIKDxcQDAQkBwsJEgQDEiMiDgMDEhcOEh8RDQQkAwoKDgMSKg4ECgoHDAoMIiMHFw0BFBIECSMKFwgkBAcHAQQQGSIqBA4OAwgMDgcEBAoECiQNFA0iCwMSJBEXEAQDCh8TDBIQCAQHBwQHBAQXJQgEDAQKDCIiIxgvCAgQEAcHIgIIAwQiEggjAwcSCxAHIwMkKiMDEBgqBAgnCgkuDAQHDBMSEhwIFwoIBwEUDAsXEgsDBAsMASIMCAMDECIqBwMMChcIEhcLAQwDCCILAxcXDAgL'),
+                    children: pairs('AQAhACYAMwA5ADsARABJAEsAUwBhAGcAagBxAHQAdwB5AH0AhACIAIsAjwCaAKIAowCkAKYAqACsALEAsgC2ALcAuAC5ALoAvAC+AL8AwgDDAMQAxQDHAMkAywDMAM4A0ADSANMA1QDXANkA2wDdAN8A4ADhAOIA4wDlAOYA5wDqAOsA7ADtAO4A7wDwAPEA8gDzAPUA9gD3APgA+QD+AP8ACAEJAQoBDAENARABEgETARQBFgEZARsBHAEeASABIgEjASQBKQEqASsBLAEtAS8BMAExATMBNAE1ATYBNwE4AToBOwE8AT0BQQFCAUQBRAFFAUYBRwFIAUkBSgFLAUwBTQFOAU8BUQFSAVMBVAFVAVYBVwFYAVoBWwFcAV0BXwFgAWEBYwFkAWUBZgFnAWgBaQFqAWsBbAFuAW8BcAFxAXIBcwF0AXUBdgF4AXkBegF7AX0BfgF/AYEBggGFAYYBhwGHAYgBiQGKAYsBjAGNAY4BjgGQAZIBkwGUAZUBlgGXAZgBmgGcAZ0BnQGdAZ4BnwGgAaEBogGjAaQBpQGmAacBqAGpAaoBqwGsAa0BrgGvAbEBsgGzAbUBtQG2AbcBuAG5AboBuwG8Ab0BvgG/AcABwQHCAcQBxQHGAcYBxwHIAc8B0AHRAdIB0wHUAdUB1gHXAdgB2QHaAdsB3QHeAeAB4QHjAeQB5QHnAegB6gHrAewB7QHuAe8B8AHwAfEB8gH0AfUB9gH2AfcB+AH5Af0B/gEBAgQCBQIGAgcCCAIJAgoCCwIMAg0CDgIPAhACEgITAhQCFgIXAhgCGQIaAhsCHAIdAh4CHgIfAiACIQIiAiMCJAIlAiYCJwIoAikCKgIrAiwCLQIuAi4CLwIwAjECMgI1AjYCNwI4AjkCOgI7AjwCPQI+Aj8CQAJBAkICQgJDAkQCRQJGAkcCSAJIAkkCSgJLAkwCTQJOAk8CUAJRAlICUwJUAlUCVgJXAlgCWQJaAlsCWwJcAl0CXgJgAmECYgJjAmYCZwJoAmkCagJuAm8CcAJxAnICcwJ0AnUCdgJ5AnoCewJ8An0CfgJ/AoACgQKCAoMChAKEAoUChgKHAocChwKIAooCigKKAosCjAKNAo4CjgKOAo4CjwKQApECkgKSApQClQKWApcCmAKZApoCmwKcAp0CnQKdAp4CnwKgAqACoQKiAqMCpAKlAqYCpwKoAqkCqgKrAqsCrAKsAqwCrgKuAq8CrwKvAq8CsAKwArACsQKyArMCswKzArMCswKzArQCtQK2ArYCtwK4ArkCugK7ArwCvQK+Ar8CwALBAsICwwLEAsUCxgLHAsgCyQLKAssCzALMAswCzQLOAs8C0ALRAtIC0wLUAtUC1gLXAtgC2QLaAtoC2wLcAt0C3gLeAt8C4ALhAuIC4wLkAuUC5wLnAugC6QLqAusC7ALsAuwC7QLuAu8C8ALxAvIC8gLyAvIC8wLzAvQC9gL3AvgC+QL6AvsC+wL8AvwC/AL9Av0C/QL9Av4C/gL+Av8C/wL/AgADAQMCAwMDBAMFAwYDBwMKAwsDDAMSAxIDEwMUAxQDFAMVAxYDFgMXAxgDGQMaAxsDHAMdAx0DHgMfAyADIgMiAyIDIwMkAyUDJgMmAycDKAMpAyoDKwMsAywDLQMvAzADMQMyAzIDMgMzAzQDNAM1AzYDNwM4AzkDOgM7AzwDPQM+Az8DQANBA0IDQwNEA0UDRgNIA0kDSgNLA0wDTQNNA04DTwNQA1EDUgNSA1MDVANVA1YDVwNYA1kDWgNbA1wDXQNeA18DYANhA2IDYgNjA2QDZQNmA2cDaANpA2oDawNrA2wDbANtA24DbwNwA3EDcgNzA3QDdAN1A3UDdgN3A3gDeQN5A3kDegN7A3wDfQN9A34DfwOAA4EDggODA4QDhQOGA4cDiAOJA4oDiwOMA40DjgOPA5ADkQOTA5MDlAOVA5YDlwOZA5oDmwOcA50DngOfA58DoAOhA6EDoQOhA6IDowOkA6UDpgOnA6gDqQOqA6sDrAOtA64DrwOwA7EDsgOzA7QDtQO2A7cDtwO4A7gDuAO5A7sDvAO9A74DvwPBA8IDwwPDA8MDxQPGA8cDxwPHA8cDyAPJA8kDygPLA8wDzQPOA88D0APRA9ID0wPTA9MD1APVA9YD1wPYA9kD2gPbA9wD3QPeA98D3wPfA+AD4QPhA+ID4wPkA+UD5gPnA+cD6APpA+oD6wPrA+wD7QPtA+4D7wPvA/AD8QPyA/MD9AP1A/YD9wP4A/kD+gP7A/wD/AP9A/4D/gP+A/8DAAQBBAIEAwQEBAUEBgQHBAgECAQJBAoECwQMBA0EDgQPBA8EEAQRBBIEEgQTBBMEFAQUBBQEFAQUBBUEFgQXBBgEGQQaBBsEHAQdBB0EHwQgBCEEIQQhBCEEIQQiBCMEJAQlBCUEJQQlBCYEJwQoBCkEKgQrBCsELAQtBC0ELgQvBDAEMQQyBDMENAQ0BDQENQQ2BDcEOAQ5BDoEOwQ7BDwEPQQ9BD4EPwRABEEEQgRDBEQERQRGBEcESgRLBE0ETgROBE4ETgRPBFAEUQRRBFEEUgRTBFQEVQRWBFYEVwRXBFcEVwRXBFgEWQRaBFsEXARcBF8EYARgBGEEYgRjBGQEZQRmBGcEaARpBGoEawRsBG0EbQRuBG4EbwRvBHAEcgRzBHMEdAR1BHYEdwR4BHkEeQR5BHoEewR7BHwEfQR+BH4EfwSABIEEggSDBIMEgwSDBIMEgwSDBIMEgwSDBIQEhQSFBIYEhwSIBIkEiQSJBIoEiwSMBIwEjQSNBI4EjwSQBJEEkQSRBJIEkgSSBJIEkwSTBJQElASVBJYElgSXBJgEmQSaBJsEnASdBJ0EngSeBJ4EngSeBJ8EnwSgBKEEpASlBKYEpwSoBKkEqgSqBKsErAStBK4ErwSwBLEEsgSzBLUEtgS3BLsEvAS/BMAEwQTCBMIEwwTEBMUExgTHBMgEyQTKBMoEywTMBM0EzgTPBM8E0ATQBNAE0ATRBNME0wTUBNUE1gTXBNgE2ATZBNoE2gTbBNsE3ATdBN4E3gTeBN8E4ATgBOAE4QThBOME5ATlBOYE5gTnBOgE6QTqBOsE6wTsBO0E7wTwBPEE8gTyBPME8wT1BPYE9wT3BPgE+QT6BPsE/AT9BP4E/wQABQEFAgUCBQMFBAUFBQUFBgUHBQgFCQUKBQsFDAUMBQwFDQUNBQ4FDwUQBREFEgUTBRQFFQUWBRYFFgUXBRcFGAUYBRkFGgUaBRoFGwUcBR0FHQUeBR4FHwUgBSEFIQUiBSMFJAUkBSUFJQUmBScFKAUpBSoFKwUrBSwFLQUtBS4FLwUwBTAFMAUxBTIFMgUyBTMFNAU1BTYFNwU4BTkFOQU6BTsFPAU9BT0FPgU/BUAFQQVCBUMFRAVFBUUFRQVGBUcFSAVJBUoFSwVMBU0FTgVPBVAFUQVRBVIFUwVUBVUFVgVXBVgFWAVYBVgFWQVZBVoFWgVbBVsFXAVdBV4FXwVgBWEFYgViBWMFZAVkBWQFZQVmBWYFZwVnBWgFaQVqBWsFbAVsBWwFbAVsBWwFbQVtBW4FbwVwBXEFcgVzBXQFdQV2BXcFeAV5BXoFewV8BXwFfQV9BX0FfgV/BX8FgAWBBYIFgwWEBYUFhgWHBYgFiQWKBYsFiwWMBY0FjgWPBY8FkAWRBZIFkwWTBZMFlAWVBZYFlwWXBZgFmQWaBZsFnAWdBZ4FngWfBaAFoQWhBaIFowWjBaQFpQWmBacFqAWpBaoFqwWsBa0FrgWuBa4FrgWvBbAFsQWxBbIFswWzBbMFswW0BbUFtgW3BbcFuAW5BboFuwW8Bb0FvgW/BcAFwAXBBcEFwgXDBcQFxQXFBcYFxwXIBckFygXLBcwFzAXNBc4FzgXOBc8FzwXQBdEF0QXSBdMF1AXVBdYF1wXYBdkF2gXbBdsF3AXdBd4F3wXfBd8F3wXgBeEF4gXiBeMF5AXlBeYF5wXoBekF6gXqBesF7AXtBe4F7gXvBe8F8AXxBfEF8gXzBfMF8wX0BfUF9gX3BfgF+QX6BfsF/AX9Bf4F/wUABgEGAgYCBgMGBAYFBgUGBgYHBgcGCAYIBgkGCgYLBgwGDAYNBg4GDwYQBhEGEgYTBhQGFQYWBhcGGAYZBhoGGgYbBhwGHQYeBh8GHwYgBiEGIgYjBiQGJAY='),
+                    failures: pairs('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAABkAEQAEABYACgAVAAQAAAABAAUACAAZABQAGwAeAAkAHgACABkAGwAOAAcAHAAEABEAAgAZABwABwAVAB4AFgAEAAYAAgAUAAcAHgAVABQABAANABEADAAZABsABwAeABYAHgAKABEAAAACAAgADAAUAA4AHAAHAB0ABAARAAcAHgAEABsADgAAAB4AFgARABkAAwAHAB4ABAATABsAEQAGAAIABwARAAYABAAAAAgADgAVABMAAgAcABYABgAgAA0AFgAcAAkAAwAZAAAAAgARABkAHgAEAAIAHwAeAAQAAAAbAA4AHAAVAAkAIAAHAAAAEQADABQAHgAJAB8AEQABAAoAHAADABkAAgAZAAcAFgARABUAHgAWACAAAAACAAUAFAAEABEAAgAyABgApQAWAH4ABQA5AJoAAgAbAAoAGQAWAAAAFgAjAAkAPAA/AE0AHgANAAoAjAAIAKkAFgBYABkABwARACcAMgClAAcAqQAfAAAAAAAAAKwABQAKACgAJgAJABQABwBJAB4AFwAHAAAAAwAFACgAiwAGALIAEQCYABYAOQAZAA4AbQAVAG4ACQBvABYAqAAKAAUAAwCpAKoAFQAeAAkACgAAAJ8AIAAAAGMAEAACAAoAfwAJACYAFwAVAAIAawAVAAAAEAAQAK8AsAAcAAQAAAAEAA4AHgAFABAADAAZABwAEQAeAKoAEwAeABYAEQCfAIEAHgAFABAABwC0AAEAAQAJAKkAfwAbADEALgAoACYAFgAeAAkAAAAGAE8ADgCSAIoAAgCvAKAAFgAaAAIAFgCcAAcAVQA4AAkAFwApAIIAfwClALIACgAyACYABQAZABYAGwARAKgAdAAEAJQAVQAVAEoAAQAbAAkAFQAAALIAWwAZAIIAAABiAAoArwAzAB4AKQClABMABwACAIAAHwCVALIAGQAaABwAFgAoAA4AEAABAAEAHABWAAIAdwEBABYADgBBAAUAAQAmAKgAYQACAAAAEAAMAAIAWwADAAEAAAAWAAIAFQACAFEAAQAZABwAAgAOAAkAYQBTABkAHAAAAKQAFQAJABAAEAAJADsAYgDDAMAAVQCLABAAEAAQABUAHABJAAoAAwCXAFgBRQABABEARwAVAEgACQAgAH8AEAACAA0ApQAJABAAEAAQABAAEAAMABYALQAQAAEAQgADABYADgACAI8AFgAWAFgAXgACAAAAEAAbAAcAKQEpAGMABQBLARgAFwAQAAAAFQCPAAoAlwCYAAIAGwB8ABYAAgB8AAkAnwAUAAIAHgACAAIAdQAWADsAAgBqAKUAAwCvAAUAGwAaAAQADgARAJ8AfQAAAAAABwAFAEoAjgAJABcAFwABAAUAFAAJABsAAQAWAAAAsgAJAAAA/gAUAAEAMAACACcADgCcACAAEAAeAC8AngAOAAkADQEcAGAAAAAbABwABQAvAGIACQAXABMAFgAAAAAALgAvABAABgAPARkAiwAbABEAUwAQAAQAEwCLABYABQAAAGIAnACfANUAsgA5ABAArAAUABEASgAuABsAAAAQAB4AIAAQAC8AGQAJABAAGQDDAHYAGwB8ABYAIAAMAAUAAAAyAF8CJQCfAHYA6wAbABYAMgAJAAcAbQBuADMAJAAJAAIAGwAhAAMAAgAKAAwAWgABABsApAAMAAQAFACSAFYAVQDiACQBLABiAFgBEwATABMAFgCsAAEAAAARAAkAAAAXAAAACQAZAAMAFwBvAJwAywAWAAAACgAAABYAMgBeARYAAAAQAAIAMQAYAB4AEQAcABEAxAApAQEAnwAWAAAAlwBeAQIAjwAJABwAqQCRAJwAAgCPAFgAIAAxAAoAJgAxAAQA4gAoADIBAQA2AJwAOwAJAAIABQAFAH0AAAABAEoAOwAJAAAAFQA7AFoACgAIAAcAnAAFAC8AWAAbAAAAHgAZABUAVQAZAK8AAgAAAKsAHwAAAAAAAACLACcBHwAVAFUAAAAAAAAAigAgAAUAAAAAADAAAABZAQEACAAQAAkAiABYAQoAFgAOAB4AcAEIAAoAAgB+AIsAEACLAKkAHgAgAB4AEQAHAAAAVwAOAAUAEACpAJEAnAAIAG0AOwAYAFUAJAMKABEAQgEKABEAmwAJABMACQAeAB4AEQC1AFYAKwCpACsANAAMAGoAAQAHACAAGQBvAAAAjQABABABDwG5AQwCygAeAIkAiQCJABcACgAHAAAAGwAZAAYACQAVADYACgA3AR4AfwAAABYAAABXAAAAAAAmALMAAAAHABsAfwCcAYAAIwAgAAAAAAAHABAAEAAQABAArwB8AQcAbQEmAF4BEwEJAAQAYQAVABEAFgAJALkBwwARACEABAB/AH8AMQADACMAjgB/ABcAAgAHAAkAFgEMAEsABgAeADsAzwAtAKgAAwAVABoAlAANARUAMAAHAAAACQAAAAAAWQEPAgUABwAMAGIAAAAAACYAAAARAAIAFABSAHwAVwBVAQAADACcABkACgAMACgAMQAFAHwAHgADABEABwARABsAHgB2ADwAfAEHAG0BTQA1AYEAGQAgABQAgQAUABAAGQCJAAgAGQAJABkAEAEbAAIAIQDXAAIAMQEHAAcAFgA3ARQAFAAoAJ8CBAAIALMAEAAQABAAGQAGABcAEAABAEcAGwCoAGIAEABLAQAAAAAbAAAAFgAgAAAAEAAQAB4AAgAEAAAAEAAAAGYCBQBVAhAAEAAIAAAACQAZABMAmwG4ABEASwFLAQkANgC6AAkAAgAWAFsAMABrAPYADgAAAMsAKwAEAJEABwBkARkAFgAbAB4ACQAAAAAAVgAAAAAAAAAeAG4AJAGcAAQAEAAtAAMASAEeAKUAYgAFAMMAAAAQAD0ASAEgABsAHgAbAKkAtABDAeMAZgIFAFUC+AAeAhkAiwAAABEAegACABAADQAJABYA8QERABYAMQAHAEoAIAAQABAAEQBfAx4AAADxACYAKAF8AAAAEQAYAAAAHgAUALMAAwAFAAIAEQBSABUAGwAUAI0BfwCdABkAEACoABsADgB1ABUAoQEQAAEAEAA5AGABGQAmABUAIAAWAFYACQAJABABAAAJAAAAswAWALIADAIAAAAAEAB+AAkABwB8ABYAywAaADACCAAOADwAmwEZABkApQAwAqkAtACpAKQAFgC6AdUBFwABAIAAAgB/AE0AHAACABAAyAKaAAoASgAWABYAGQDJAcwBnAARAo8ACQAAAAAAEQCLAAAAAAAsACgAggCyAI8AiwAKAEsBBAACADEAqAAVAAkAjwABAAEAIwAJAAoACQCcABYADAAQAVYAVgDxAQkAVgAJADIAFAACAAIALgBWAAIAkACeABkAHwAxAKUApQCkAAAApAAZABAABwAAACgASwH4ACYAgAMeAGIACQCcAJwAAACuAp8AXgEJAH4AWAEOAMMATgGHAScAWAFhABsAMAARACcAUwBdASMAIwAeAFYAFgBWAGsA8QEQARAByAJWABABVgBWAIsALgAuAB4AKQAQABwApAC2ALQAFgAOAAMAwwA1AtUBGQAAACAAJAFtAW0BGQAQACwAGQAAABUADABhABQARgIeAB4AswAJABkAFwAzAcgC8QHxAYADEAHxARABWAEAAMQAEAAMAIsBGwAZAHYAAwCaAf0CEAAHABQADAJVAlUCAQA7AKUAAACZABcAVgCzALMACQAHAAoAHQKAA8gCyALxAcgC8QEUAJwBGwB6AiAADgBDATUAFACyAxAAHACLAAkAHgAAAAYACgAZABwAYgDuAoADgAPIAoADyAKLABAAHwA7A3YApACLAEAECgBYASAAAAAAAB0AYgAHACgBowOAA4ADWAECAOUDQwFhAFgBpgRiAAAACQAWABkADgAcABECAAAyAGwEFwAAAAEFKAEAABcAnAAHAAAAnwADAAAACgBEBRECCgCBABkANQATAGIAEACfAGIATQEBABsACgAOABAAGQAOAAkAEQBmAAoAAQAgAAoAYgAJAAkAKAEgABcAEQIJAAoAnwAQAGIAGQAQAA4AAQAKAAkAYgAgAA4ACQAQABAACgBiAA4A'),
+                    ends: pairs('PQO5AJUBiwWABOAE7gCBBA4EbQPjBOgElQTqAhkC6wIaAjMEIwKXAzgE+QNtBHcALQJFAbQFowMCBQMFRAQCA8QCGATNBfoFSAPDAJwBWAE6BeYCvwOzBIADGQNNBbYEXwG0BKsElAUPAxADwwPEA6wFEwKbBXgFtwW4Bc4FugXPBXwFAwZzAVsC6gUvAjACxQDGAJ0BngGZAXYEiwLmBXgEowGkAaUB9QP2A5oBcwRgBZECqgFFA9cE7gPZBEID4wXoA9ME6gMjBh0GmwQ7BekCNwUrBJoDlwQ4BfQEOQW6AQMEBASiAgUEBgQHBGUDCAQJBAoECwQyAjMCNAIXBjYCNwKnBDkCOgJ8BFYDfQT9A1kDWgOMBY0F3QC1AbYBKAUBBtYB1wHYAdkB2gFlBXEDiATeAXMDtwITBLkCdQN2A3cDeAO+Ar8CFAQvBecEogM0AdwFNQQ2BCECIgJcAuEFwwQkAyUDYQK9A74DpQXFBNUDGAUZBcgEKgPJBNgDaAL5BDoEqwM9Ba4DlQWWBXAFYAQaBdMFHAXNBKcFbgJvAjIDMwNyAmYE0gHRAUsCRwIUAxUDTgIWA08FUAUQBb0FUwV/BUoCCAaxAM8ENgNoBGkEagQeBesE7AT1AQ4BGgQxBY4EggMUAfYBHwQgBIYDhwOIA4kDWwDIBZEFIgQjBCQEjgOPA5AD6QUmBAUC2gJqBSgEawUKAsAEygMcA8EEVgLMA80DzgPPA1cEBAMFA/4FIAXGAYMEyAHJAawCKwUsBcsBrgLNAc4BzwHmAzcEJQI=')
                 },
-                wakes: named([18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 35, 35, 35, 35, 35, 35, 36, 36, 35, 35, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 38, 38, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39, 39])
+                wakes: named('EhISEhISEhISEhISEhISEhISEhISEhISEhISExMTExMTExMTIyMjIyMjJCQjIyUlJSUlJSUlJSUlJSUlJSUlJSUmJicnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJycnJw==')
             },
             beyond: {
                 trie: {
                     alphabet: 'contraseñ',
-                    branches: packed('AQEBAgEDAQQBBQEGAQcBCAEJAQYA'),
-                    ends: [10]
+                    symbols: bytes('AAECAwQFBgcICQY='),
+                    children: pairs('AQACAAMABAAFAAYABwAIAAkACgALAAsA'),
+                    failures: pairs('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=='),
+                    ends: pairs('CgA=')
                 },
-                wakes: named([37])
+                wakes: named('JQ==')
             }
         },
         exact: {
-            ascii: {
+            common: {
                 trie: {
-                    alphabet: 'c-bya 234sndhrelikomtu1p.wgfvx0/():=\'z,"*j',
-                    branches: packed('GgEDCgsFFgwaIRQQGxEcEw0EBigpDh0PFRIYBgETDRAYBQQEDxYRCA0VFg8YBBMUAxMPBQYVDgoBBQ0BGAMPERMDEQUNAgEFAwURBAMREAUFExgPDg0FGwsNDAoDEw4FAR0CEQ8CEyUBBQEFAQUCDxEBEQEbBRkBDw0FAxEPDgEPAwIFHwQUGAwLAQUBBQEOARACAhgBDQEOARACBREDBRMPARgCDgEBDAEKAwEmFgEKAwsVBgIbGgEVARUBFQISFAEVAQwBHQEQAh0PAQoCCwYBHgEZAQUBIgERARUBCgESAQECFAUBCwETARUBFAETAQUBCwERAQ4BDwIRDgEOARMBAQEPAwwKHQIOFQEWAQUBEQERAREEHQsbCgEqAQ4BEgEBAQYCFhABBQEeARQBCwEFAQ4BAwEGAAEUAgQRAhEGARUBFQEWAQIBEAIKCwEFAQUBGwENAQ4BDwIVAQEYARYBDwEdAQ4BHgEVAREBEQEVASMBAgEGAQUBDwEGAREBDgEKARYBDwEGAQ0AARMCEQ8BGAIOAQElAQUBFAEUARUABAYjJxkBDQEVAQUBDwABFAEbAQwAAREBEgELARMBFQEGAQsBEgEFARsBFAEPAQ4BDAEGAQICDwYBFgIOBgEQBAYjJxkEBiMnGQQGIycZAREBFQERAREBEgEVAQIBGQESAQwBIwERAQYBEAELAQYBCgEEAwcICQETAQ4BEAILAQELAQ4DAwYbAQwBCwEVAQUCAQwBCgELAQ8BDwEPARABEQESAQYBDwEOAQ8BDwECAQ8BBQEFAQ0AAQEBHAEVAQ8CEQoBEwERARUBAwELAQUBBQEFAQUBEAEKAQ8BBQEVAQsBGAEPAQoAAAAAARMBDgEMAQsBBQEWARwBCwABBQEOAREBGgEVARYBDwEPAQYBFQEOAQ8BDwEYASUBDwABBgIFGgEQAAAAAAAAAAAAAAAAAQ8BDwEKAQwBCgEWAQsBBgERAQUAAQYBHAERAREBGAETAAAAAAELAREBEwEbAQ8BFgERARMBAwEYAQ8BFgETAAAAAQoBAQEOARUBAgEMAQECEw8BHAEOARYBDgEVAhAcARQBEAEQAQYBEwETARUBDgELAQQBCwEDAQUBFgEKAQoCBQ4BDAELARMBDwEbAQ4BBgEEARkBIAEFAR0BBQACCgEAAQUBBQERAQYDDxEFAQUBEQERARIBEAEVAQsBEQIRFgELAQIBEwEKAQIDGBELAQ4BEQEGARoBCwEVAQ8BDgEFARYBEgEUARUCEQsBEQESARUBEQELAQoBGwEVAQYBBgEUAQMBFQETARUAARQBIwEGAQ8BCgEPAQUBCgEcAR0BHgETAgIRAQoBHAEGAREBEQEGAQYBHQEFARQBEAEPAQYBCgEKAQUBFgEVAQsBBgEGAQ4AARkBFQEYAQ8BBQEMARwBFQEBAAEYAQ8BEAEPAQ8BGwERAAEBAwYmDgEPAQYBEAEKARwBEwERAQYBEwEUAQwBEAEGARQBCgEGARQBDgELAQ8BDwEQARIBBgEdAQ4BCwEPARABFAERARABBgEMAQUBEAEGAQUBCwILBQEZAQ0AAQUBHAEPARYAARUAARQADQUPExUEFBEYHAEbCgwBGQEPAQYBEAEZARABDwEBARABEQEMAQ8BBQMYERQBAQEQAxgRFAIKEQEPARwBFAEQAQsBBQEVARUBEAEVAREBFQESAQUAARoBBQEPARIBDgEGARMBDQETARgBDgADIwYkASMBDwEVAQUPBQ8TFQQUERgcARsKDBAdAAABDgABBgEKAREBEwEGDQUPExUEFBEYHAEbCgwBGgEPAQ8BDwMYERQBBQERAxoNFQEFARMBCgEaAQYBEAELAQUBDwEPARUBGwEGARQBFAERASYAARUBDwELARAAARYBCgEaARUCChsBEQEOAREAAQ8DEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwELAQ4BDAERAREBEQEOAQ0BEAEMAQ8BDgEWAQ4BCwEPAQ8BDwEOAQsBDwEPAQsBDgEOAQ8BEwEVARABDgEPAQYBEQETARYBEwABEQEOAQ4AAQwNBQ8TFQQUERgcARsKDAEQAREBFAABHAEGASQAAQYBBgENAQ4EEAsDCgMdBR4EHBYVDgQNEw8WARMBBAIVCwEOARMBFgERAwQFFgEPAg8FARMAAxgRFAEVARIBDAERAxALAwMdBR4EHBYVDgENARMBBAIVCwEOARMBFgERAgQFAQ8BBgEjAQYBBgEOAQsBDwERARUBDQIRDwENAREBFAEVAQYBCwEGARMCChsBDgEGAQYBEQEFAQ8BEAESAQ8BEQEGARMBBQEUAQYBEQABCgEPAQoBEQELAQ4BEAEEARMBDwEOAREAAQ4BDQERAg8TARYAAQoBEQIPEQEOAQ4BHQEKARwBHQEPAR0BDwESARMBAQEcAQUBEwABCwEZARABEwEKAQoBCwEBARMBCgEKAQEBCgEKAREBDgEaAREBEAEWARQBEQETAQsBGQEMARIBFQEGAQYDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEQAQsAARABEwABEwEUAQIBDAEQAQQBEwABDwEOAREAAQ4BDQERAg8TAhYMAQoBCgEWAAEKARECDxEBDgEOAR0BCgEcAgUKAR0BCgEKAQoBDgELAQ8BJwEFAAEMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEwANBQ8TFQQUERgcARsKDA0FDxMVBBQRGBwBGwoMARMBCgEKARABEQEPAQoBDgEPARABGAEOAAETAQMBGgEKAQ8BCgELAhEOAQoCChsBDgERAAENARMBCwAAARQBEgESAREBCwEBAQEBFQAAARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BFQERAQYBDwEgARIBEAELARoBFQEBARUBFAEVAQoBCgETARQBFQEKARYBFgERAQEBAQEGARMBDwEBAQYCCwwBCwEZAQEBBQERARkBFA0FDxMVBBQRGBwBGwoMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEwEbARMBGAEYARMBBQAAARUBHQEOARABCgABDwEbAQoBCgEVAQUAAAEOAAEVAh0BARMBFAEOAQ8BFQEPAQoAAQ8AAAABEwEKAQoBBgEVAAABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwELAxALAwMdBR4EHBYVDgENARMBBAIVCwEOARMBFgERAgQFAQ8DEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEUARUBCgABHQEOAQYBBgEGAAEVARYBGgEPAQYBEQELAREBBQEMAQ8BFQEKAQ8AARIBFgELARYBDwETAREBCgEVAQUBBgEPAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAAEBAREAAQMBDgETARsBEQERARMBGQEYAQ4BBQEPARgBGAEOAQUBDgEOAQEBBQERDQUPExUEFBEYHAEbCgwBCwABFQERAQoAAQYBAQETAQoBFAELARMDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwEaAQYBGgEQARABDAEQAQ0BDwEEAREBFQEOAREBDwEPAQ8BCgABEQERAQ8BDgEPAQ8BCwEPARUAARABFAEVAQoBGgERAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAgYnARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEAEEARMBDwEOAREAAQ4BDQERAg8TARYAAQoBEQIPEQEOAQ4BHQEKARwBHQEYAQ4BBQEPAQ8GDRgFCxQBBg0YBQsUAQEFAAEBAAEGARoBCgEVAQEBFQEPARsBDwERAQsAARUBBQEUAQ4BDAEUARUAARABGAABEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEPAQwBBQEZARoBDwELARwBFAEBARUBFgEbAAEEARUBFgEbAREBBQENAQsBBQMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPAQYBEQELARYEFwcICQETARQAAQ8BDwEMARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABBgELARkAAAEPARABEQABFQEPAREAAQsAAAEKAAEFARMBDAABDgELAAEUAQQBEwEYAQ4BBQEFARMBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEEAQYAARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BFQEWARsAAQYBEwMODQ8BDAEWARMBDwETAw4NDwEMARYBEwEPAQwBFQELAQ0BFQABDQERAQsBEQEOAQoBFQABEAEDAAEKAQ8BBQEPAQ8BCwENAQ4BCwEFARABFgERAAEVAAABGAELAQ8BDAEBARkBGQEbAREAARMAAQEBDwEOAAEBAQ8BFQELAQ8BBgEQARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BFQETAQoBDgAAAAABFAABDAEVAQ8AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8BEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEw0FDxMVBBQRGBwBGwoMARMBCwEQARMBCwENAQ4BCwEFAAEQARYBEQABFQAAARgBFQEWARsBCgELAQsBDQEOAQsBBQEQARYBEQABFQAAARgBEwEEAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAQ0BDwEEAREBFQEOAREBDwEPAAERAREBDwEOAQ8BDwELAQ8BFQEQAAEBAQ8DDQoVAhQWAREBEwEOAQwBFAEDARACFBYBEQETAQ4BDAEUAQMBEAEMAREBEwEFAQUBDwETARUBCgELARUAAQYBDwABDAELAAEOARsBEQABGwEQAAEKAQsAAQ8BFgELARsBEwEBAQEBBgESARQBFQABEQEVAAEEAQEBDgERAAABFQEdAQ4BEAEKAAEPARsBCgEKAQ4AARUCHQEBEwEUAQ4BDwEVAQ8BDwETAQsBFQEFAAERAAABDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABCwENAQ4BCwEFARABFgERAAEVAAABGAMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPARoBDwABGgEbAREAARsBEAABCgELAAEPAAEBAQ8BBgEKARsBEQABGwEQAAEKAQsAAQ8BFgETAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEVAAEPAQ0BDQEPAQoBHQELAQoBDgEDAREBEAEPAQoBHQELAQoBDgEDAREBEAEOARMBGgEVAQsBDgELAREBFQEWAQUBEQEOAREBFQEKAAELAAAAARsBDgEUARUBDwEUARMBEw0FDxMVBBQRGBwBGwoMAQUAAREBGwERAAEPARYBDAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAEGAQoBDgELAQUBEQABFQEPAREAAQsAAAEFARMBDAABDgELAAEUAQQBEwEbAREAARsBEAABCgELAAEPARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0AARUBAgABCwAAAAEbAQ4BFQABJgELAAELAAAAARsBDgABFgELAQ0BDgELAQUBEAEWAREAARUAAAEYAQsBDQEOAQsBBQEQARYBEQABFQAAARgBEQEGAQ8BDwABDwEFAQ8BEwEPAQ8BEAAAAQ8BBQEPARMBDwEPARAAAQ8BCwABBgEVARYBBQEVAQ4BFAELAQwAAQUAARMBGwAAARQBEQAAARQBFAMQCwMDHQUeBBwWFQ4BDQETAQQCFQsBDgETARYBEQIEBQEPARUBEwENARMAAQsAAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMNBQ8TFQQUERgcARsKDAABFgEBARkBCwENAQ4BCwEFARABFgERAAEVAAABGAABCwAAAAEbAQ4AARUBHQEOARABCgABDwEbAQoBCgEOAAEVAh0BARMBFAEOAQ8BFQEPAQ8AAQsBGwAAAREBFgEWARsAAAABGwERAAEbARAAAQoBCwABDwEbAREAARsBEAABCgELAAEPARMBEAEGAQQAARUAAQsBCgEOAQ8AARUAAQsBCgEOAQ8BCgEKARUAAQsBEAEEAQUBFAEVAAEZAQsAAQ8BDAAAARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BEQELARUBCwEbAQsBDQEOAQsBBQEQARYBEQABFQAAARgDEAsDAx0FHgQcFhUOAQ0BEwEEAhULAQ4BEwEWARECBAUBDwEBAQ8BEwEbAREAARsBEAABCgELAAEPARsAAAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAEPAAETAQYBFAAAAQsAAAABGwEOAAELAAAAARsBDgELAREBEAEGAQ8BBQEKAAABDwEFAQoAAAEKAAETARsAAQYBFQEPAAETAQUBDgEFAAEVAR0BDgEQAQoAAQ8BGwEKAQoBDgABFQIdAQETARQBDgEPARUBDwEPARMAAAABCgEbAREAARsBEAABCgELAAEPARABBAETAQ8BDgERAAEOAQ0BEQIPEwEWAAEKARECDxEBDgEOAR0BCgEcAR0BFQABDgABCwAAAAEbAQ4AAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBHgELARUBFAEbAAABGwAAAAEdAREBEAABEAAAARAAAQYBBgEKAQEBEQEOAQ4BEAABDAENAQ8BBAERARUBDgERAQ8BDwABEQERAQ8BDgEPAQ8BCwEPARUBEAELAQsAAQsAAAABGwEOAAEVAR0BDgEQAQoAAQ8BGwEKAQoBDgABFQIdAQETARQBDgEPARUBDwEPAREBGwEbAAABCwENAQ4BCwEFARABFgERAAEVAAABGAEVAAEWAQ8AAAEPAR0BEQAAARMBDAELAQUBEwABGwABDwERAAEVAQ8BEQABCwAAAQUBEwEMAAEOAQsAARQBBAETAQoBFgEbAAABDQEPAQQBEQEVAQ4BEQEPAQ8AAREBEQEPAQ4BDwEPAQsBDwEVARABEwAAARsBEQABGwEQAAEKAQsAAQ8BAgELAQ4BCgEPAR0BHAETARYBDgELAAABCwENAQ4BCwEFARABFgERAAEVAAABGAELARQAAREAARUBDwERAAELAAABBQETAQwAAQ4BCwABFAEEARMBCwABCwAAAAEbAQ4BAwEGAAABCgEPAQYAARQBDAEGARsBEQABGwEQAAEKAQsAAQ8BFgEUAQsBDQEOAQsBBQEQARYBEQABFQAAARgBCgEbAAABEAERAAABFQEUAAELAAELAAAAARsBDgEUAQ8BGwERAAEbARAAAQoBCwABDwAAARMBCgENAQ8BFgEbAAABFAEOAAELAAAAARsBDgEBARUBDwEOARQAAQ8AARsAAAESAAEGAAEDAQ4AAAUbFBoMGAEPAAIWEQIFEwETARYBDwEOAQQBDgILEQEMARQBDAEOAAABEAABCwEPAQUBDwEKAAEVAQ4BCwABEwEFAQUAAQsBEQEVAAELARMBDwEOAQ4AAA=='),
-                    ends: [324, 325, 326, 327, 341, 342, 343, 1222, 1929, 1733, 1734, 1735, 1736, 2852, 2875, 2306, 1958, 874, 1956, 1219, 103, 105, 219, 218, 2305, 155, 2461, 2462, 1693, 2129, 1738, 2395, 1538, 1539, 713, 716, 1459, 790, 2623, 877, 715, 3024, 1076, 1077, 1544, 889, 1085, 1311, 898, 1082, 1550, 1549, 1547, 1092, 2220, 1556, 1543, 2012, 2398, 1797, 2218, 2015, 2219, 2018, 1559, 1799, 1800, 2399, 2553, 2216, 1742, 1743, 2164, 1499, 1751, 1969, 1505, 1748, 2170, 2169, 2167, 1754, 2665, 2174, 2163, 2521, 2772, 2361, 2663, 2524, 2664, 2527, 2177, 2363, 2364, 2773, 2853, 2661, 1113, 1114, 1570, 925, 1122, 1337, 931, 1119, 1576, 1575, 1573, 1125, 2231, 1580, 1569, 2027, 2404, 1815, 2229, 2030, 2230, 2033, 1583, 1817, 1818, 2405, 2557, 2227, 1589, 1590, 2039, 1355, 1598, 1831, 1361, 1595, 2045, 2044, 2042, 1601, 2562, 2049, 2038, 2409, 2693, 2244, 2560, 2412, 2561, 2415, 2052, 2246, 2247, 2694, 2791, 2558, 985, 986, 1429, 803, 994, 1208, 809, 991, 1435, 1434, 1432, 997, 2118, 1439, 1428, 1903, 2301, 1680, 2116, 1906, 2117, 1909, 1442, 1682, 1683, 2302, 2458, 2114, 1271, 1272, 1766, 1052, 1280, 1524, 1058, 1277, 1772, 1771, 1769, 1283, 2370, 1776, 1765, 2183, 2530, 1988, 2368, 2186, 2369, 2189, 1779, 1990, 1991, 2531, 2668, 2366, 1611, 1612, 2058, 1377, 1620, 1851, 1383, 1617, 2064, 2063, 2061, 1623, 2569, 2068, 2057, 2419, 2696, 2257, 2567, 2422, 2568, 2425, 2071, 2259, 2260, 2697, 2792, 2565, 1930, 1931, 2331, 1713, 1939, 2146, 1719, 1936, 2337, 2336, 2334, 1942, 2744, 2341, 2330, 2628, 2829, 2498, 2742, 2631, 2743, 2634, 2344, 2500, 2501, 2830, 2892, 2740, 2373, 2374, 2671, 2197, 2382, 2541, 2203, 2379, 2677, 2676, 2674, 2385, 2917, 2681, 2670, 2856, 2958, 2782, 2915, 2859, 2916, 2862, 2684, 2784, 2785, 2959, 2988, 2913, 2599, 2600, 2809, 2469, 2608, 2727, 2475, 2605, 2815, 2814, 2812, 2611, 2972, 2819, 2808, 2933, 2995, 2885, 2970, 2936, 2971, 2939, 2822, 2887, 2888, 2996, 3011, 2968, 2747, 2748, 2895, 2642, 2756, 2840, 2648, 2753, 2901, 2900, 2898, 2759, 3003, 2905, 2894, 2979, 3015, 2951, 3001, 2982, 3002, 2985, 2908, 2953, 2954, 3016, 3023, 2999, 735, 601, 602, 1793, 1104, 1089, 1106, 604, 1552, 885, 1321, 1105, 1102, 1090, 1246, 1699, 1862, 1695, 2020, 1401, 2587, 2624, 2698, 2622, 2788, 1924, 2076, 1921, 2224, 1403, 2286, 2234, 2406, 957, 2349, 2987, 1959, 2213, 701, 295, 262, 299, 303, 296, 263, 300, 304, 297, 264, 301, 305, 298, 265, 302, 306, 161, 2008, 2298, 1423, 2448, 1655, 2594, 1893, 544, 650, 546, 165, 440, 494, 539, 390, 274, 705, 594, 2923, 2962, 2963, 2927, 3018, 2266, 2275, 2702, 2705, 2704, 2707, 2433, 2440, 2579, 2584, 2580, 2585, 2274, 2283, 2431, 2438, 2796, 2797, 3042, 3044, 3058, 3050, 3054, 3062, 3069, 3068, 1165, 1171, 1636, 1186, 2133, 2326, 2659, 582, 476, 828, 675, 3027, 2922, 3013, 3020, 145, 1426, 1899, 2716, 2803, 2590, 1415, 970, 974, 291, 1666, 984, 975, 917, 1896, 1489, 2805, 1663, 1112, 2328, 641, 2876, 1075, 2966, 3041, 636, 2455, 388, 2296, 1250, 317, 238, 548, 942, 486, 711]
+                    alphabet: 'c-bya 234sndhrelikomtu1p.wgfvx0/():=\'’z,"*j',
+                    symbols: bytes('AAEDCgsFFgwaIRQQGxEcEw0EBikqDh0PFRIYARMNEBgFBA8WEQ0VFg8YBBMUEw8FFQ4KAQUNGA8RExEFDQEFBREEERAFExgPDg0bCw0MChMOBR0RDxMmJQUFBQ8RERsZAQ8NBREPDg8CBR8UGAwLBQUOEAIYDQ4QBREFEw8YDgEMCgEnFgoLFQYbGhUVFRIUFQwdEB0PCgsGHhkFIhEVChIBFAULExUUEwULEQ4PEQ4OEwEPDAodDhUWBQUREREdCxsKKw4SAQYWEAUeFAsFDgMGFAQREQYVFRYCEAoLBQUbDQ4PFQEYFg8dDh4VEREVIwIGBQ8GEQ4KFg8GDRMRDxgOASUmBRQUFQYjKBkNFQUPFBsMERILExUGCxIFGxQPDgwGAg8GFg4GEBAGIygZBiMoGQYjKBkRFREREhUCGRIMIxEGEAsGCgQHCAkTDhALAQsOAwYbDAsVBQEMCgsPDw8QERIGDw4PDwIPBQUNARwVDxEKExEVAwsFBQUFEAoPBRUVCxgPChMODAsFFhwLBQ4RGhUWDw8GFQ4PDxgmJQ8GBRoQEA8PCgwKFgsGEQUGHBERGBMLERMbDxYREwMYDxYTCgEOFQIMARMPHA4WDhUQHBQQEAYTExUOCwQLAwUWCgoFDgwLEw8bDgYGBBkgBR0FCgEFBREGDxEFBREREhAVCxERFgsCEwoKAhgRCw4RBgYaCxUPDgUWEhQVEQsREhURCwobFQYGFAMVExUUIwYPCg8FChwdHhMCEQocBhERBgYdBRQQDwYKCgUWFQsGBg4ZFRgPBQwcHBUBGA8QDw8bEQEGJw4PBhAKHBMRBhMUDBAGFAoGBhQOCw8PEBISBh0OCw8QFBEQBgwFEAYFCwsFGQ0FHA8WFRQFDxMVBBQRGBwBGwoMGQ8GEBkQDwEQEQwPBRgRFAEQGBEUChEPHBQQCwUVFRAVERUSBRoFDxIOBhMTDRMYDiMGJCMPFQUFDxMVBBQRGBwBGwoMEB0OBgoREwYFDxMVBBQRGBwBGwoMGg8PDxgRFAURGg0VGg0VBRMKGgYQCwsFDw8VGwYUFBEnFQ8LEBYKGhUKGxEOEQ8QCwMdBR4cFhUODRMEFQsOExYRBAUPCw4MERERDg0QDA8OFg4LDw8PDgsPDwsODg8TFRAODwYRExYTEQ4ODAUPExUEFBEYHAEbCgwQEBEUHAYkBgYNDhALAwodBR4cFhUODRMPFhMEFQsOExYRBAUWDw8FExgRFBUSDBEQCwMdBR4cFhUODRMEFQsOExYRBAUPBiMGBg4LDxEVDREPDQ0RDw0RFBUGCwYTEwobDgYGEQUPEBIPEQYTBRQGEQoPChELDhAEEw8OEQ4NEQ8TFgoRDxEODh0KHB0PHQ8SEwEcBRMLGRATCgoLARMKCgEKChEOGhEQFhQREwsZDBIVBgYQCwMdBR4cFhUODRMEFQsOExYRBAUPEBALEBMTFAIMEAQTDw4RDg0RDxMWDAoKFgoRDxEODh0KHAUKHQoKCg4LDygFDBAEEw8OEQ4NEQ8TFgoRDxEODh0KHB0TBQ8TFQQUERgcARsKDAUPExUEFBEYHAEbCgwTCgoQEQ8KDg8PCg4PEBgOEwMaGgoPCgsRDgoKGw4RDRMLFBISEQsBARUVHQ4QCg8bCgoOFR0BExQODxUPDxURBg8gEhALGhUBFRQVCgoTFBUKFhYRAQEGEw8BBgsMCxkBBREZFAUPExUEFBEYHAEbCgwQBBMPDhEODREPExYKEQ8RDg4dChwdExMbExgYEwUVHQ4QCg8bCgoVBQ4VHQETFA4PFQ8KDxMKCgYVFR0OEAoPGwoKDhUdARMUDg8VDw8LEAsDHQUeHBYVDg0TBBULDhMWEQQFDxALAx0FHhwWFQ4NEwQVCw4TFhEEBQ8UFQodDgYGBg4GBgYVFhoPBgYRCxEFDA8VCg8SFgsWDxMRChUFBg8NDwQRFQ4RDw8REQ8ODw8LDxUQAREDDhMbERETGRgOBQ8YGA4FDg4BBREFDxMVBBQRGBwBGwoMCxURCgYBEwoUCxMQCwMdBR4cFhUODRMEFQsOExYRBAUPFR0OEAoPGwoKDhUdARMUDg8VDw8aGgYaEBAMEA0PBBEVDhEPDw8KEREPDg8PCw8VEBQVChoRDQ8EERUOEQ8PEREPDg8PCw8VEAYoEAQTDw4RDg0RDxMWChEPEQ4OHQocHRAEEw8OEQ4NEQ8TFgoRDxEODh0KHB0YDgUPDw0YBQsUAQ0YBQsUAQUPDRgFCxQBDRgFCxQBBQEGGhoKFQEVDxsPEQsVBRQODBQVEBgRFQ8RCwUTDA4LFAQTDwwFGRoPCxwUARUWGwQVFhsRBQ0LBRALAx0FHhwWFQ4NEwQVCw4TFhEEBQ8GEQsWFwcICRMUDw8MEAQTDw4RDg0RDxMWChEPEQ4OHQocHQ0PBBEVDhEPDxERDw4PDwsPFRAGBgsZDxARFQ8RCwoFEwwOCxQEExgOBQUTERUPEQsFEwwOCxQEEwQGFR0OEAoPGwoKDhUdARMUDg8VDw8VHQ4QCg8bCgoOFR0BExQODxUPDxUWGwYTDg0PDBYTDxMODQ8MFhMPDAYTDg0PDBYTDxMODQ8MFhMPDBULDQ0VDRELEQ4KFRADCg8FDw8LDQ4LBRAWERUYCw8MARkZGxETAQ8OAQ8VCw8GEBAEEw8OEQ4NEQ8TFgoRDxEODh0KHB0VEwoOFAwVDxUdDhAKDxsKCg4VHQETFA4PFQ8PERUPEQsFEwwOCxQEEwUPExUEFBEYHAEbCgwFDxMVBBQRGBwBGwoMEwsQEwsNDgsFEBYRFRgVFhsKCwsNDgsFEBYRFRgTBA0PBBEVDhEPDxERDw4PDwsPFRANDwQRFQ4RDw8REQ8ODw8LDxUQAQ8NChUUFhETDgwUAxAUFhETDgwUAxAMDQoVFBYREw4MFAMQFBYREw4MFAMQDBETBQUFDxMVCgsVBg8MCw4bERsQCgsPFgsbEwEBBhIUFREVBAEOERUdDhAKDxsKCg4VHQETFA4PFQ8PEwsVBRENDwQRFQ4RDw8REQ8ODw8LDxUQCw0OCwUQFhEVGBALAx0FHhwWFQ4NEwQVCw4TFhEEBQ8QCwMdBR4cFhUODRMEFQsOExYRBAUPGg8aGxEbEAoLDwEPBgobERsQCgsPFhMRFQ8RCwUTDA4LFAQTERUPEQsFEwwOCxQEExUPDQ0PCh0LCg4DERAPCh0LCg4DERAODw0NDwodCwoOAxEQDwodCwoOAxEQDhMaFRULDgsRFRYFEQ4RFQoLGw4UFQ8UExMFDxMVBBQRGBwBGwoMBREbEQ8WDA0PBBEVDhEPDxERDw4PDwsPFRAGCg4LBREVDxELBRMMDgsUBBMbERsQCgsPEAQTDw4RDg0RDxMWChEPEQ4OHQocHRAEEw8OEQ4NEQ8TFgoRDxEODh0KHB0VAgsbDhUnCwsbDhYLDQ4LBRAWERUYCw0OCwUQFhEVGBEGDw8PBQ8TDw8QDwUPEw8PEA8GDw8PBQ8TDw8QDwUPEw8PEA8LBgYVFgUVDhQLDAUTGxQRFBQQCwMdBR4cFhUODRMEFQsOExYRBAUPFRMNEwsRFQ8RCwUTDA4LFAQTBQ8TFQQUERgcARsKDBYBGQsNDgsFEBYRFRgLGw4VHQ4QCg8bCgoOFR0BExQODxUPDxUdDhAKDxsKCg4VHQETFA4PFQ8PCxsRFhYbGxEbEAoLDxsRGxAKCw8TEAYEFQsKDg8VCwoODwoQBgQVCwoODxULCg4PCgoVFQsQBAUUFRkLDwwQBBMPDhEODREPExYKEQ8RDg4dChwdEQsVCxsLDQ4LBRAWERUYEAsDHQUeHBYVDg0TBBULDhMWEQQFDwEPExsRGxAKCw8bDQ8EERUOEQ8PEREPDg8PCw8VEA0PBBEVDhEPDxERDw4PDwsPFRAPEwYUCxsOCxsOCxEQBg8FCg8FCgoREAYPBQoPBQoKExMbBhUPEwUOBRUdDhAKDxsKCg4VHQETFA4PFQ8PEwobERsQCgsPEAQTDw4RDg0RDxMWChEPEQ4OHQocHRUOCxsOERUPEQsFEwwOCxQEExEVDxELBRMMDgsUBBMeCxUUGxsdERAQEAYdERAQEAYGBgoBEQ4OEAwNDwQRFQ4RDw8REQ8ODw8LDxUQCwsLGw4VHQ4QCg8bCgoOFR0BExQODxUPDxEbGwsNDgsFEBYRFRgLDQ4LBRAWERUYFRYPDx0REw8dERMMDAsFExsPERUPEQsFEwwOCxQEEwoWGw0PBBEVDhEPDxERDw4PDwsPFRATGxEbEAoLDxsRGxAKCw8CCw4KDx0cCg8dHBMTFg4LCw0OCwUQFhEVGAsUERUPEQsFEwwOCxQEEwsLGw4LGw4DBgoPBgoPBhQMBhsRGxAKCw8WFAsNDgsFEBYRFRgKGxsQERUVFAsLGw4UDxsRGxAKCw8TCg0NDxYbFA4LGw4BFQ8PDhQPGxIGBgMOGxQaDBgbFBoMGA8WEQUTExYPFhEFExMWDw4EDgsRDBQMDgQOCxEMFAwOEAsPBQ8KEAsPBQ8KFQ4LExUOCxMFBQsFBQsRFREVCxMLEw8ODw4ODg=='),
+                    children: pairs('AQAbACEAJQAtADAANgA3ADoAPQA/AEIARQBKAE8AUgBTAFUAWABZAFoAWwBdAF4AXwBkAGcAaABrAG8AcABxAHIAcwB1AHYAdwB4AHoAfQB+AIAAgQCCAIUAhgCJAIsAjACNAI4AkACRAJIAkwCUAJYAlwCZAJoAmwCcAJ0AngCfAKAAoQCiAKQApQCmAKcAqACpAKoAqwCsAK0ArgCwALEAsgCzALQAtwC5ALoAuwC8AL0AvgC/AMMAxADFAMYAxwDIAMoAywDMAM0AzgDPANAA0QDSANIA0wDVANcA2ADZANoA2wDcAN4A3wDgAOEA4gDjAOQA5gDnAOgA6QDqAOsA7ADtAO4A7wDwAPEA8gDzAPQA9QD2APcA+AD5APoA+wD8AP0A/QD+AAABAQEDAQUBBgEHAQgBCQEJAQ0BDgEPARABEQERARIBEwEUARQBFQEWARcBGAEZARoBGwEcAR0BHgEfASABIQEiASMBJAEmAScBKQEqASsBLwEzATcBOAE5AToBOwE8AT0BPgE/AUABQQFCAUMBRAFFAUYBRwFIAUkBTAFNAU4BTwFRAVIBUwFWAVcBWAFZAVoBXAFdAV4BXwFgAWEBYgFjAWQBZQFmAWcBaAFpAWoBawFsAW0BbgFuAW8BcAFxAXIBdAF1AXYBdwF4AXkBegF7AXwBfQF+AX8BgAGBAYIBgwGEAYUBhgGHAYcBhwGHAYcBiAGJAYoBiwGMAY0BjgGPAY8BkAGRAZIBkwGUAZUBlgGXAZgBmQGaAZsBnAGdAZ8BoAGgAaEBowGkAaUBpQGlAaUBpQGlAaUBpQGlAaUBpQGlAaUBpgGnAagBqQGqAasBrAGtAa4BrwGvAbABsQGyAbMBtAG1AbUBtQG1AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHCAcIBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwHQAdIB0wHUAdUB1gHXAdgB2QHaAdsB3AHdAd4B3wHgAeEB4gHkAeUB5gHnAegB6QHqAesB7AHtAe4B7wHwAfEB8gHyAfQB9AH1AfYB9wH4AfsB/AH9Af4B/wEAAgECAgIDAgUCBgIHAggCCQIKAgsCDgIPAhACEQISAhMCFAIVAhYCFwIYAhkCGgIbAhwCHgIfAiACIQIiAiMCJAIlAiYCJwIoAikCKgIrAiwCLQItAi4CLwIwAjECMgIzAjQCNQI2AjcCOAI5AjsCPAI9Aj4CPwJAAkECQgJDAkQCRQJGAkcCSAJJAkoCSwJMAk0CTgJPAlACUQJRAlICUwJUAlUCVgJXAlgCWQJaAlsCWwJcAl0CXgJfAmACYQJiAmICYwJmAmcCaAJpAmoCawJsAm0CbgJvAnACcQJyAnMCdAJ1AnYCdwJ4AnkCegJ7AnwCfQJ+An8CgAKBAoICgwKEAoUChgKHAogCiQKKAosCjAKNAo4CjwKRApICkwKTApQClQKWApcClwKYApgCmQKZAqYCpwKoAqkCqgKrAqwCrQKuAq8CsAKxArICswK2ArcCuAK7Ar0CvgK/AsACwQLCAsMCxALFAsYCxwLIAskCygLLAssCzALNAs4CzwLQAtEC0gLTAtQC1QLWAtcC1wLaAtsC3ALdAt4C7QLtAu0C7gLuAu8C8ALxAvIC8wIAAwEDAgMDAwQDBwMIAwkDDAMPAxADEQMSAxMDFAMVAxYDFwMYAxkDGgMbAxwDHQMeAx8DIAMhAyEDIgMjAyQDJQMlAyYDJwMoAykDKwMsAy0DLgMuAy8DMgM1AzkDOgM7AzwDPgM/A0ADQQNCA0QDRQNGA0cDSANJA0oDSwNMA00DTgNPA1ADUQNSA1MDVANVA1YDVwNYA1kDWgNbA1wDXQNeA18DYANhA2IDYwNkA2UDZgNnA2gDaQNpA2oDawNsA2wDbQN6A3sDfAN9A34DfgN/A4ADgQOBA4IDgwOEA4UDiQOMA5ADlAOVA5YDmAOZA5oDmwOcA58DoAOiA6MDowOmA6cDqAOpA6oDrQOwA7QDtQO2A7cDuQO6A7sDvAO9A78DwAPBA8IDwwPEA8UDxgPHA8gDyQPKA8wDzQPOA9AD0QPSA9MD1APVA9YD1wPYA9kD2wPcA90D3gPfA+AD4QPiA+MD5APlA+YD5wPoA+kD6gPrA+sD7APtA+4D7wPwA/ED8gPzA/QD9QP2A/cD9wP4A/kD+gP8A/0D/QP+A/8DAQQCBAMEBAQFBAYEBwQIBAkECgQLBAwEDQQOBA8EEAQQBBEEEgQTBBQEFQQWBBcEGAQZBBoEGwQcBB0EHgQfBCAEIQQiBCMEJAQlBCYEJwQoBCkEKgQrBCwELQQuBDEENAQ4BDkEOgQ7BD0EPgQ/BEAEQQRDBEQERQRGBEcERwRIBEkESQRKBEsETARNBE4ETwRQBFAEUQRSBFMEUwRUBFUEVgRYBFoEWwRcBF0EXQReBF8EYQRiBGMEZARlBGYEaARpBGoEawRsBG0EbgRvBHAEcQRxBHIEcwR0BHUEdgR3BHgEeAR5BHoEewR9BH4EfgR/BIAEggSDBIQEhQSGBIcEiASJBIkElgSjBKQEpQSmBKcEqASpBKoEqwSsBK0ErgSvBLAEsQSyBLMEswS0BLUEtgS3BLgEuQS6BLsEvQS+BMAEwQTCBMIEwwTEBMUExQTFBMYExwTIBMkEygTLBMwEzQTNBM0EzgTPBNAE0QTSBNIE0wTUBNUE1gTXBNcE2ATaBNsE3ATdBN4E3wTgBOEE4gTjBOQE5QTmBOcE6ATpBOoE6wTsBO0E7gTvBPAE8QTyBPME9AT1BPYE9wT4BPkE+gT7BPwE/QT+BP8EAQUCBQMFBAUFBQYFBwUIBRUFFgUXBRgFGQUaBRsFGwUcBR0FHgUgBSEFIQUiBSMFJQUmBScFKAUpBSoFKwUsBS0FLgUvBTAFMQUyBTMFMwUzBTQFNQU2BTcFOAU4BTkFOgU7BTwFPQU+BT4FPgU/BT8FQAVCBUMFRAVFBUYFRwVIBUkFSQVKBUoFSgVKBUsFTAVNBU4FTwVPBU8FUAVRBVIFUwVUBVQFVQVWBVcFWAVZBVkFWgVcBV0FXgVfBWAFYQViBWMFZAVnBWoFbgVvBXAFcQVzBXQFdQV2BXcFeQV6BX0FgAWEBYUFhgWHBYkFigWLBYwFjQWPBZAFkQWSBZMFkwWUBZUFlgWXBZgFmQWaBZsFnAWcBZ0FngWfBaAFoQWiBaMFpAWlBaYFpwWoBakFqgWrBasFrAWtBa4FrwWwBbEFsgWzBbQFtQW2BbcFuAW5BboFuwW8Bb0FvgW/BcAFwAXBBcIFwwXEBcUFxgXHBcgFyQXKBcoFywXMBcwFzQXOBc8F0AXRBdIF0wXUBdUF1gXXBdgF2QXaBdsF3AXdBd4F3wXgBeEF7gXvBe8F8AXxBfIF8gXzBfQF9QX2BfcF+AX5BfwF/wUDBgQGBQYGBggGCQYKBgsGDAYOBg8GDwYQBhEGEgYTBhQGFAYVBhYGFwYYBhkGGQYaBhwGHQYeBh8GIAYhBiIGIwYkBiUGJgYnBigGKQYqBisGLAYtBi4GLwYwBjEGMgYzBjQGNQY2BjYGNwY4BjkGOgY7BjwGPQY+Bj8GPwZABkEGQgZDBkQGRQZGBkcGSAZJBkoGSwZMBk0GTgZOBk8GUAZRBlIGUwZUBlUGVgZXBlgGWgZbBlwGXQZeBl8GYAZgBmEGYgZjBmUGZgZmBmcGaAZqBmsGbAZtBm4GbwZwBnEGcgZzBnQGdQZ2BnYGdwZ4BnkGewZ8BnwGfQZ+BoAGgQaCBoMGhAaFBoYGhwaIBokGigaLBpEGlwaYBpkGnwalBqYGpganBqcGqAapBqoGqwasBq0GrgavBrAGsQayBrMGswa0BrUGtga3BrgGuQa6BroGuwa8BrwGvQa9Br4GvwbABsAGwQbBBsEGwgbDBsQGxAbFBsYGxgbHBsgGyQbKBssGzAbNBs4GzwbQBtEG0gbTBtQG1QbWBtYG1wbYBtkG2gbbBtwG3QbeBt8G4gblBukG6gbrBuwG7gbvBvAG8QbyBvQG9Qb2BvcG+Ab5Bv0G/gb/Bv8GAAcBBwIHAwcEBwUHBgcHBwgHCAcJBwoHCwcNBw4HDgcPBxAHEgcTBxQHFQcWBxcHGAcZBxoHGwccBx0HHgcfByAHIQchByIHIwckByUHJgcnBygHKQcqBysHLActBy4HLwcvBy8HMAcxBzIHMgczBzQHNQc1BzYHNgc2BzcHNwc4BzkHOgc6BzsHPAc8Bz0HPgc/B0AHQQdCB0MHRAdFB0UHRgdHB0gHSAdJB0kHSQdKB0sHTAdMB00HTgdOB08HUAdRB1IHUwdTB1QHVQdWB1cHWAdYB1kHWgdbB1wHXQddB14HYAdhB2IHYwdkB2UHZgdnB2cHaAdpB2oHawdsB2wHbQduB28HcAdxB3EHcgd0B3UHdgd3B3gHeQd6B3sHfAd9B34Hfgd/B4AHgweEB4UHhgeHB4gHiweMB40HjgePB5AHkQeSB5UHlgeXB5gHmQeaB50HngefB6AHoQeiB6MHpAelB6YHpwenB6gHqQeqB6sHrAetB64HrgevB7AHsAexB7IHswe0B7UHtge3B7gHuQe6B7sHvAe9B70Hvge+B74HvwfAB8EHwgfDB8QHxQfGB8cHxwfIB8gHyQfKB8sHywfMB80HzgfPB9AH0QfSB9MH1AfVB9YH1wfYB9gH2QfaB9sH3QfeB94H3wfgB+IH4wfkB+UH5gfnB+gH6QfqB+sH7AfsB+wH7AfsB+0H7QfuB+8H8AfwB/EH8gfzB/QH9Qf1B/YH9wf4B/kH+gf6B/sH/Qf+B/8HAAgBCAIIAwgECAUIBQgGCAcICAgICAkICQgJCAoICwgMCAwIDQgOCA4IDwgQCBEIHggrCCwILQguCC8IMAgxCDIIMwg0CDQINQg2CDcINwg4CDgIOAg5CDoIOwg8CD0IPgg/CEAIQQhCCEMIRAhFCEYIRghHCEcIRwhICEkISghLCEwITQhOCE8IUAhRCFIIUwhTCFQIVQhWCFcIWAhZCFoIWwhcCF0IXghfCGAIYQhiCGMIZAhlCGYIZghnCGgIaQhqCGsIbAhtCG4IbwhwCHAIcQhyCHUIdwh4CHkIegh7CHwIfQh+CIAIgQiCCIMIhAiFCIYIhwiICIsIjQiOCI8IkAiRCJIIkwiUCJYIlwiYCJkImgibCJwInQieCJ8IoAihCKIIowikCKUIpginCKgIqQipCKoIqwirCKwIrQitCK4IrwiwCLAIsQiyCLIIswi0CLQItQi2CLcIuAi5CLoIuwi8CL0Ivgi/CL8IwAjBCMEIwgjDCMQIxQjFCMUIxgjHCMgIyQjKCMoIywjMCM0IzgjPCM8I0AjSCNMI1AjVCNYI1wjYCNkI2gjbCNwI3QjdCN4I3gjeCN8I4AjhCOII4wjkCOUI5gjnCOcI6AjpCOoI6wjsCO0I7gjvCPAI8QjyCPMI9Aj1CPYI9wj4CPkI+Qj6CPoI+gj7CP4IAQkFCQYJBwkICQoJCwkMCQ0JDgkQCREJFAkXCRsJHAkdCR4JIAkhCSIJIwkkCSYJJwkoCSkJKQkqCSsJLAksCS0JLgkuCS8JMAkwCTEJMQkyCTMJNAk1CTYJNwk3CTgJOQk5CToJOwk7CTwJPQk+CT8JPwlACUEJQglCCUMJQwlDCUQJRQlGCUYJRwlICUgJSQlKCUsJTAlMCU0JTglPCU8JUAlQCVAJUQlSCVMJUwlUCVUJVQlWCVcJWAlZCVkJWglbCVwJXQleCV8JYAlhCWIJYwlkCWUJZglnCWgJaQlqCWsJbAltCW4JbwlwCXEJcglzCXQJdQl2CXcJeAl5CXoJewl8CX0Jfgl/CYAJgQmCCYMJhAmFCYYJhwmICYkJigmLCYwJjQmOCY8JkAmRCZIJkwmUCZUJlQmWCZYJlgmWCZcJmAmZCZoJmwmcCZ0JngmrCawJrAmtCa4JrwmvCbAJsQmyCbMJtAm1CbYJtwm4CbkJugm7CbsJvAm9Cb4JvwnACcEJwgnDCcQJxQnGCccJyAnJCcoJywnLCcwJzQnOCc4JzwnPCc8J0AnRCdIJ0gnTCdQJ1AnVCdYJ1wnYCdkJ2QnaCdsJ2wncCd0J3QneCd8J4AnhCeIJ4wnkCeQJ5QnmCecJ6QnqCeoJ6wnsCe4J7wnwCfEJ8gnzCfQJ9Qn2CfcJ+An5CfoJ+gn7CfwJ/Qn/CQAKAAoBCgIKBAoFCgYKBwoICgkKCgoKCgsKDAoMCg0KDQoNCg0KDgoPChAKEAoRChIKEgoTChMKEwoTChQKFQoVChYKFwoYChkKGgobChwKHQoeCh4KHwofCh8KIAohCiIKIwokCiUKJgonCigKKAopCikKKQoqCisKLAotCi4KLgovCjAKMQoyCjMKNAo1CjUKNQo2CjcKOAo5CjoKOwo8CjwKPQo+Cj8KQApACkEKQgpDCkQKRQpGCkcKRwpHCkgKSQpKCksKTApNCk4KTgpPClAKUApRClIKUwpUClUKVgpXClgKWQpaCloKWwpbClwKXQpdCl0KXgpfCl8KXwpgCmEKZApnCmsKbAptCm4KcApxCnIKcwp0CnYKdwp4CnkKegp7CnsKfAp8Cn0KfQp+Cn8KgAqACoEKgQqBCoIKgwqECoQKhQqGCoYKhwqICokKlgqWCpcKmAqZCpoKmwqcCp0KngqfCqAKoQqhCqIKogqiCqMKowqkCqQKpAqkCqUKpgqmCqcKqAqpCqoKqwqrCqwKrQquCq8KsAqwCrEKswq0CrUKtgq3CrgKuQq6CroKuwq8Cr0Kvgq/Cr8KwArBCsIKwwrECsQKxQrHCsgKyQrKCssKzArNCs4KzgrPCtAK0ArQCtEK0grTCtQK1ArUCtQK1QrWCtYK1wrYCtgK2QraCtoK2wrcCt0K3QreCt8K3wrgCuEK4QriCuMK5ArlCuYK5grnCucK6ArpCuoK6wrrCuwK7ArtCu4K7wrwCvEK8grzCvQK9Ar1CvUK9gr3CvgK+Qr5CvoK+gr7CvwK/Qr+Cv8KAAsBCwILAgsDCwQLBQsGCwcLCAsICwkLCgsKCwsLDAsMCwwLDQsOCw8LEAsRCxILEgsTCxQLFQsXCxgLGAsZCxoLHAsdCx4LHwsgCyELIgsjCyQLJQsmCycLKAspCyoLKwssCy0LLgsvCy8LMAswCzALMQs0CzcLOws8Cz0LPgtAC0ELQgtDC0QLRgtHC0gLSQtKC0sLTAtMC00LTgtOC08LUAtQC1ELUgtSC1ILUwtUC1ULVgtXC1gLWQtaC1sLWwtcC10LXgtfC2ALYQtiC2MLZAtlC2YLZwtoC2kLagtrC2wLbQtuC24LbwtwC3ELcgtzC3QLdQt2C3cLeAt5C3kLegt7C3wLfAt8C30LfQt9C30Lfgt/C38LgAuAC4ALgAuBC4ILgwuEC4ULhguHC4gLiQuJC4kLiguLC4wLjAuMC40LjguPC5ALkQuSC5MLkwuTC5QLlQuWC5YLlguXC5cLmAuZC5oLmgubC5wLnQudC54LnwugC6ELoQuiC6MLpAulC6YLpgunC6gLqQuqC6sLqwusC64LrwuwC7ELsguzC7QLtQu2C7YLtgu2C7cLuAu5C7kLugu7C7sLvAu9C70Lvgu/C8ALwQvCC8MLxAvEC8ULxgvHC8kLygvKC8sLzAvOC88L0AvRC9IL0wvUC9UL1QvWC9YL1wvXC9cL1wvYC9kL2QvaC9oL2wvcC90L3QveC94L3gvfC+AL4QvhC+IL4wvjC+QL5QvmC+cL5wvoC+kL6gvqC+sL6wvrC+wL7QvuC+4L7wvwC/AL8QvyC/ML9Av1C/YL9wv4C/gL+Av5C/kL+Qv5C/oL+wv8C/wL/Qv9C/0L/gv+C/8LAAwBDAIMAgwDDAMMAwwEDAQMBQwGDAcMCAwJDAoMCwwMDA0MDQwODA8MEAwRDBIMEwwUDBUMFgwXDBcMGAwZDBoMGwwcDB0MHgwfDCAMIQwiDCMMIwwkDCQMJAwkDCUMJgwmDCcMKAwpDCoMKwwrDCwMLQwuDC8MMAwwDDEMMww0DDUMNgw3DDgMOQw6DDsMPAw9DD0MPQw+DD8MQAxBDEIMQwxEDEUMRQxGDEYMRgxHDEgMSQxKDEsMTAxNDE4MTwxPDFAMUAxQDFEMUgxSDFMMVAxUDFQMVQxWDFcMVwxXDFgMWQxaDFsMWwxbDFwMXQxeDF8MYAxhDGEMYgxiDGMMZAxkDGUMZgxnDGcMaAxoDGgMaQxqDGsMawxsDG0MbQxuDG8McAxxDHIMcwxzDHMMdAx1DHYMdwx4DHkMegx7DHwMfAx9DH4MfwyADIEMggyDDIQMhQyGDIcMhwyHDIgMiQyJDIoMiwyLDIwMjQyNDI4MjwyQDJAMkQySDJIMkwyUDJQMlQyWDJcMmAyZDJoMmwycDJ0MngyfDKAMoQyiDKMMpAylDKUMpQymDKcMqAypDKoMqwysDK0MrQyuDK4MrgyvDLAMsQyxDLIMsgyzDLQMtQy1DLYMtgy2DLcMuAy5DLkMugy7DLsMvAy9DL4Mvwy/DMAMwAzADMAMwQzCDMIMwwzDDMMMwwzEDMUMxgzHDMcMxwzIDMkMygzKDMsMzAzNDM0MzQzODM8M0AzRDNIM0gzTDNQM1AzVDNYM1gzXDNgM2QzaDNsM3AzdDN4M3wzgDOEM4QziDOIM4gzjDOQM5QzlDOUM5gzmDOYM5wzoDOgM6AzpDOkM6QzqDOsM6wzsDOwM7QztDO0M7QzuDO8M8AzxDPIM8wzzDPQM9Qz1DPYM9wz3DPgM+Az4DPgM+Qz6DPsM/Az9DP4M/wz/DP8MAA0BDQENAg0CDQINAg0DDQQNBQ0GDQcNCA0JDQoNCg0LDQsNDA0MDQwNDQ0NDQ4NDw0PDRANEQ0RDRENFg0bDRwNHA0eDSANIQ0iDSMNJQ0nDSgNKQ0qDSsNLA0tDS8NMA0xDTINMw00DTUNNw04DTkNOg07DTsNOw08DTwNPQ0+DT8NQA1BDUENQg1CDUMNRA1FDUYNRw1HDUgNSQ1KDUoNSw1LDUwNTQ1ODU4NTw1QDVENUQ1SDVMNVA1UDVUNVg1XDVcNWA1ZDVkNWg1bDVwNXQ1eDV8NYA1hDWINYg1jDWMNYw1jDQ=='),
+                    failures: pairs('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAPABAACwAaAAUAEQAXAAYADQAQABgABgAXABoAEQAPAAoADwAXAAUAGAAVAAMAAQAFABAAGgAXAA0ADwANAAUAEAABAAUABQANABEADQALAAUADwAaABcAFQAQAAwABAAQAAcAAwAPABUABQAWAA0AFwAPAAAAAAAFAAUABQAXAA0ADQAMAAAAAQAXABAABQANABcAFQAXAAAAIAAAAAoAGgAHAAQABQBEABUACwAAABoAEAAVAAsABQBTAGMADwBhADYAFQABAAcAAwABAAAABgADAAQAGAASAF4ACAAwABgAGAAZACwAGAAHABYACwAWABcATgAEABIAAAAAAAUAAAANADAATgAZAAEACgBEAAQADwAYAAoADwAFAAQADQAVADcADQAVABUADwAzABcATQBOABYAFQAYAAYABQAFAA0ADQANABYABABeAAMAAAAVABkAAQASAAYACwAFAAAACgAEAAUAFQACABIACgARAA0AOAASABgAMAAGAAAAQwADAAQABQAFAAwAEAAxABcAMAAzABoAyABnABYAFQAAACYADQANABgAAAAAABIAWABHABIADQAVAAMABgAXABIAEAAPAF0AFwAaAK8AAQAAAAAAWAAKAAoAMAASAAAAAAAAAGIAJgAFABcACgAMAAcAQAAZAAQALQAYABIABAAZAAUADAAKABcAFQAHABIAAABbABIABgAVABIACwALABIAAAAAAAAAEgAAAAAAAAASAAAAAAAAAF0AGAANAA0AGQAYAAAAAAAZAAcAAAANABIACwAEABIAAwAhAAAAAAAAAA8AFQALAEsAAQAEABUAAgASAAwABwAEABgABQABAAcAMgAEAEcAVABbAAsADQAZABIAFwDPABcAWwAAAHwABQAFAGIAAQAOADAAFwANAAMADwBcACYAAgAEAFgABQAFAAUACwADAFsAIAAYABgABAAaABcAAwAPABUABwAEAD8ABgAOAEsALwAVAA0ACAAYAAYAFwBHABIAGAAVADcAFwAaAAAAAAAXABIAWAAIAEMAQwAXAGEATgBNAAMABgAEABIAZAAFABIADgBCAA0AGgArAAQAXAAPAAwAFwAGAFwADwACAEYANwAGAA8AAwABABUAuAAAAAcAAQAPAGUADgAVAAYAFQAYAAsADgAKAAsACwASABwATwCMABUASwAqAAQAAgB6ACMAAwAyADQAMQAHAAQADwAoAMEAMQASABIAEQAAAAAABQBSAAUAAwABAAUAUQCrABIAWwBcAAUABQA6AA0AGQALABgABAANAFwABgAEAAAADwADAAMAAAAaAA0ABAAxADoAEgASAAgABAAmAK0AFQAFAAYAGQDMADAADQAEAA0AGQAYAA0ABAADAEoAGAASABIACgACABgADwCmAAoAAAASABcAAwBhAAUAAwAOAFIAAABPAAAAXAADAA4AEgBCAA0AEgASABYAWABrAAsAYQASAAMAgQAvACMA5AAEABIAEgAxAAAAGAAaABcABQAHAA4ADgAYAAEAGgCzAAsAKAAXAAwADQABABIAAAAVABcAEgALAE4ADgAPAEIAEgAtAAoATQALABIACgADABIAEgAKABUASwAuAFsACwAZABkAEgAWABUAGgFbAAsACgBkAEQBEgBNAC8ACwASAGMASwAEAC8AAABJAFgADgAXACMAGAAKAFgAFwAPABgAEQAKAA0AGgAOAAEADAADAAcAAAAoABIACwAAAAsAswABAAsADQBNACgAUQAaAA0ACgChAAsAGgANAAoAAwANABcADgDSAEMABABYACYA7AALABgAYgEYABkAWAAIAGMAZwAZADEAEgBPAE8AYgAcABoAIAEAABIAAAAAAEcAGAAgAFgAFwAPABgAEQAKAA0AGgAOAAEADAADAAcACwAWABUAEgADAA0ADwASAFgAFwAPABgAEQAKAA0AGgAOAAEADAADAAcACAAXAK0AFwAaAA0ACgA/AA0ACAAQABgACAAQABgAPwAPAAMAigASAEMABAAEAFgAFwBbAJMBwQASAAoAzACxAQAAiwAXAAQACwAGADIACAAYADIADAANABUADQAXAAsABAACABYABQAAAA4ABgAYABUAYgBVAEEAGABLABUATwAGAA0AKgAFADcABAB+AAcAQgANAEIAIAEdAEMATQCtAH4ABgAVAEsAFwAQARcAFQBLABcAKABLABUAUAAXAA8AGAALABUAagESAA0ADwAGAA8AOgAxAM8ABwBYABcADwAYABEACgANABoADgABAAwAAwAHAAsACwBTAGsADgASAAAAEgASAGIAMQALAAQAAgAyABYABQAAAA4ABgAYABUAYgAPAGEABgBVAEEAGABLABUATwAGAA0AKgAFACcANwAXAEQADwAaAA0ACgAmABkABwANAAsABAACABYABQAAAA4ABgAYABUAYgBVAEEAGABLABUATwAGAA0AKgAFADcAEgAAABIAEgAVAEsAFwANABgAPABTAFQAYgA8AFMAVABiAA0ACgAmAPUABAASAC0ALQAyAAwAFQASABIAOQFYABcARAEfAhcA9gASAC0ARAAKABIAOgADAEcATgBcAEsAFQBDABEADwAXADEADQAVAGIAXABUAA8AuQADAKsAWwBcALAAFQAWAIEADgCUAC4A6QA3ABkADwChAA4AbwAPABoBAAALAA8AAwADAIoBAQAPAAMAAwB/AAMAAwBcABUACAANAEMABgDSAQ0ADwAEAAAABwAZAI0AEgASAAsABAACABYABQAAAA4ABgAYABUAYgBVAEEAGABLABUATwAGAA0AKgAFADcAQwBDAEsACwAPAA8ACgAAAAcAQwARAA8AFwAxAA0AFQBiAFwAVAAPAAYABwADAAMAuQADAKsAWwBcALAAFQAWAIEADgAFAAMAlAADADIAAwAVAEsAFwAAAAUATQBDABEADwAXADEADQAVAGIAXABUAA8AuQADAKsAWwBcALAAFQAWAIEADgCUAA8AWAAXAA8AGAARAAoADQAaAA4AAQAMAAMABwBYABcADwAYABEACgANABoADgABAAwAAwAHAA8AAwADAAsADQBUALUAtwBUAFQAtQC3AFQACwAaABUALQACAAgACAADAEcAAwAEAA0AFQCnATIADAAVALEBEAB0AQQACgAZABkADQAEAAEAAQAYABgAUgAVAAsATgBUAEoAAwADACcBGAG/AAEADwAKABUAFwDsABcA/wAYAF0AEgBlAAAAGQALAAQACACTAQEAGAAKACYAAwDyARwACgAmAAMABgAnAA0AAQABABIADwAXAAEAQAJLAE0ABAAAAAEABQBkAF8ACgBYABcADwAYABEACgANABoADgABAAwAAwAHAEMAEQAPABcAMQANABUAYgBcAFQADwC5AAMAqwBbAFwAsAAVABYAgQAOAJQADwAPAAwADwAaABoADwAFABgAUgAVAAsATgBUAEoAAwADABgABQAnARgBvwABAA8ACgAVABcA7AAXADIA/wAPAAMAAwASADAAGABSABUACwBOAFQASgADAAMAJwEYAb8AAQAPAAoAFQAXAOwAFwD/AAQACwAEAAIAFgAFAAAADgAGABgAFQBiAFUAQQAYAEsAFQBPAAYADQAqAAUANwALAAQAAgAWAAUAAAAOAAYAGAAVAGIAVQBBABgASwAVAE8ABgANACoABQA3AAoAJgADABYAtwAiASUBEgC3ACIBJQESABgABgAIACIAEgASAA0ABAANAC8ATQBbABQCAwBHAB8CBgDcAQYAFwAPAGQATgAYACAAEgBhAGIAswARAEIAJgC3AA0AKAAoAJEBNwEXABUAFwBbAAQAagEYAH0BAQANAAIAZgAPAAwAOgD9ARwAXwAaABUABQBeAmwAGgAVAAUAFQAVAAEAIAANAFgAFwAPABgAEQAKAA0AGgAOAAEADAADAAcABAAYALkCAwASAAEAHAAyAMwABAAPAAsABAACABYABQAAAA4ABgAYABUAYgBVAEEAGABLABUATwAGAA0AKgAFADcAGABSABUACwBOAFQASgADAAMAJwEYAb8AAQAPAAoAFQAXAOwAFwD/AAgACAASAAgACwALAAcACwBiALMAEQBCACYAtwANACgAKABhADIAkQE3ARcAFQAXAFsABABqARgAfQEKACYAAwAIAA0AYgCzABEAQgAmALcADQAoACgAkQE3ARcAFQAXAFsABABqARgAfQESAAAAQwARAA8AFwAxAA0AFQBiAFwAVAAPALkAAwCrAFsAXACwABUAFgCBAA4AlABDABEADwAXADEADQAVAGIAXABUAA8AuQADAKsAWwBcALAAFQAWAIEADgCUABoAFQAFABcAJAEQABoAWAAEAAoAAQAQABoAWAAEAAoAAQBYACQBEAAaAFgABAAKAAEAEAAaAFgABAAKAAEAWAABABIACAAIAE4AGAABAIsArQDBAHwADQAEABgASgIKABUABwDMACYAcgAaAFMAGAAXAA0ASwD7AQ8ABwAVAMAA0gERAOYBFwBNAAUAAAAIAEcASwBqAmsAxgAYAAYADADTABgABgAMAFwABQAdAAQABQALAAQAAgAWAAUAAAAOAAYAGAAVAGIAVQBBABgASwAVAE8ABgANACoABQA3ABIADQBYAycAAAAAAAAAAAAcAGsAFwAuAAcAQwARAA8AFwAxAA0AFQBiAFwAVAAPALkAAwCrAFsAXACwABUAFgCBAA4AlABiALMAEQBCACYAtwANACgAKACRATcBFwAVABcAWwAEAGoBGAB9ARIAEgAEAAAANwBDAFMAGAAXAA0ASwADAPsBDwAHABUAwADSAREA5gEaABUABQA7AA8AUwAYABcADQBLAPsBDwAHABUAwADSAREA5gERABIAGABSABUACwBOAFQASgADAAMAJwEYAb8AAQAPAAoAFQAXAOwAFwD/ABgAUgAVAAsATgBUAEoAAwADACcBGAG/AAEADwAKABUAFwDsABcA/wAYAAYADAASAA8AFQAQAGcABwAGAA8AFwAPABUAEABnAAcABgAPABcABwASAA8AFQAQAGcABwAGAA8AFwAPABUAEABnAAcABgAPABcABwAYAAQAPAA8ACYAHQD2ABoBOQEVAE4AGADFAgIAAwAXAHoAFwBnAEsAYgAVAEsALwBoAgYAOAA4AVMCBACtAAcAAQAAAAAADADwAhwAAQBHAE0BAQBHABgABABUABIACwBDABEADwAXADEADQAVAGIAXABUAA8AuQADAKsAWwBcALAAFQAWAIEADgCUABgADwAZBBUAawAHABgANwAYAFIAFQALAE4AVABKAAMAAwAnARgBvwABAA8ACgAVABcA7AAXAP8AUwAYABcADQBLAPsBDwAHABUAwADSAREA5gFYABcADwAYABEACgANABoADgABAAwAAwAHAFgAFwAPABgAEQAKAA0AGgAOAAEADAADAAcALQAEAAsADwBLAGIAFQBLAC8AaAIGADgAOAFTAhgABgAMADIABABLAGIAFQBLAC8AaAIGADgAOAFTAlUAEQBiALMAEQBCACYAtwANACgAKACRATcBFwAVABcAWwAEAGoBGAB9AWIAswARAEIAJgC3AA0AKAAoAJEBNwEXABUAFwBbAAQAagEYAH0BAQBHABAAAwAYAAoABgBcAA8AzwAHAAoAAgALAAoABgBcAA8AzwAHAAoAAgALAAcAEAADABgACgAGAFwADwDPAAcACgACAAsACgAGAFwADwDPAAcACgACAAsABwANAC0AmwCbAHoAVAB0AZMBpwEEACYAZAMiAAcABADPAAwAUwAMAAsAAwBLAM0CBgAaAQwAHAABAAEAEgCnA2sAGAC2ARgAEQABALcADQAYAFIAFQALAE4AVABKAAMAAwAnARgBvwABAA8ACgAVABcA7AAXAP8ADwAEAPMEBQA4AGIAswARAEIAJgC3AA0AKAAoAJEBNwEXABUAFwBbAAQAagEYAH0BSwBiABUASwAvAGgCBgA4ADgBUwILAAQAAgAWAAUAAAAOAAYAGAAVAGIAVQBBABgASwAVAE8ABgANACoABQA3AAsABAACABYABQAAAA4ABgAYABUAYgBVAEEAGABLABUATwAGAA0AKgAFADcACAAuAAgADABTAAwACwADAEsAzQIBAEcAEgADAAwAUwAMAAsAAwBLAM0CuQBVAFMAGAAXAA0ASwD7AQ8ABwAVAMAA0gERAOYBUwAYABcADQBLAPsBDwAHABUAwADSAREA5gEYAFQAJQBiABcAAwAWAAQARwEVAAIAJABDABcAAwAWAAQARwEVAAIAJABDABUAVAAlAGIAFwADABYABABHARUAAgAkAEMAFwADABYABABHARUAAgAkAEMAFQAPAAgACAEIAQQAtwDcAf0BFAIGAHoAJQQVADgAGABHAUsADABrAwoAkwFHAGsAHAAcAFgAFwAPABgAEQAKAA0AGgAOAAEADAADAAcAcAQNACQCDQAXAAYATQBiALMAEQBCACYAtwANACgAKACRATcBFwAVABcAWwAEAGoBGAB9ARIAAwDaBQQABQBTABgAFwANAEsA+wEPAAcAFQDAANIBEQDmAQwAUwAMAAsAAwBLAM0CQwARAA8AFwAxAA0AFQBiAFwAVAAPALkAAwCrAFsAXACwABUAFgCBAA4AlABDABEADwAXADEADQAVAGIAXABUAA8AuQADAKsAWwBcALAAFQAWAIEADgCUABgAAABLAAwAawMYAAAABABLAAwAawO5AEsAYgAVAEsALwBoAgYAOAA4AVMCSwBiABUASwAvAGgCBgA4ADgBUwINABIAVABUACgABQAuALQBWwAiAHcAKAAFAC4AtAFbACIAdwBbABIAVABUACgABQAuALQBWwAiAHcAKAAFAC4AtAFbACIAdwBbAAQAEgASABgABgBKAhgAgQIKAAQAAAUFALQBDAAKAP0BawBrAAsABAACABYABQAAAA4ABgAYABUAYgBVAEEAGABLABUATwAGAA0AKgAFADcATgUPAJICDwAEAFMAGAAXAA0ASwD7AQ8ABwAVAMAA0gERAOYBWAAXAA8AGAARAAoADQAaAA4AAQAMAAMABwDYBgEAAABLAGIAFQBLAC8AaAIGADgAOAFTAksADABrAxgAUgAVAAsATgBUAEoAAwADACcBGAG/AAEADwAKABUAFwDsABcA/wAYAFIAFQALAE4AVABKAAMAAwAnARgBvwABAA8ACgAVABcA7AAXAP8ABAAMAA0ABgAGAAwADABTAAwACwADAEsAzQIMAFMADAALAAMASwDNAg8ACwASABEAMAAiAsIAFQAXADAAIgLCABUAFwDCAAsAEgARADAAIgLCABUAFwAwACICwgAVABcAwgADABgAGAAEAMUCEQAFAAoAGAAAACICFwBNAEMAEQAPABcAMQANABUAYgBcAFQADwC5AAMAqwBbAFwAsAAVABYAgQAOAJQARAYEACgDBAAMAEsAYgAVAEsALwBoAgYAOAA4AVMCCwAEAAIAFgAFAAAADgAGABgAFQBiAFUAQQAYAEsAFQBPAAYADQAqAAUANwDLBxcADwAMAFMADAALAAMASwDNAgwAYgCzABEAQgAmALcADQAoACgAkQE3ARcAFQAXAFsABABqARgAfQFiALMAEQBCACYAtwANACgAKACRATcBFwAVABcAWwAEAGoBGAB9AS4ADwASAAoASwAMAGsDSwAMAGsDBABCAAsAEgBhAJACAwBhAJACAwADAEIACwASAGEAkAIDAGEAkAIDAAMADwAPAAwAEgAwABcADwCQAhUABQAYAFIAFQALAE4AVABKAAMAAwAnARgBvwABAA8ACgAVABcA7AAXAP8AQwcDAAwAUwAMAAsAAwBLAM0CQwARAA8AFwAxAA0AFQBiAFwAVAAPALkAAwCrAFsAXACwABUAFgCBAA4AlADACBUASwAMAGsDUwAYABcADQBLAPsBDwAHABUAwADSAREA5gFTABgAFwANAEsA+wEPAAcAFQDAANIBEQDmAQAABAAYAAoADAAMABYAQgALAAsACwASABYAQgALAAsACwASABIAEgADAAEADQAVABUACwAHAGIAswARAEIAJgC3AA0AKAAoAJEBNwEXABUAFwBbAAQAagEYAH0BPQgEAEsADABrAxgAUgAVAAsATgBUAEoAAwADACcBGAG/AAEADwAKABUAFwDsABcA/wCuCQwADABLAGIAFQBLAC8AaAIGADgAOAFTAksAYgAVAEsALwBoAgYAOAA4AVMCGAAGABcAFwAWAEIADwAXABYAQgAPAAcABwAEACAADwAMADcAUwAYABcADQBLAPsBDwAHABUAwADSAREA5gE0CQYADABiALMAEQBCACYAtwANACgAKACRATcBFwAVABcAWwAEAGoBGAB9AXoKDABTAAwACwADAEsAzQIMAFMADAALAAMASwDNAgAABAAVAAMAFwAWAA4AAwAXABYADgA5ADkABgAxAAQASwBiABUASwAvAGgCBgA4ADgBUwIRCgoAUwAYABcADQBLAPsBDwAHABUAwADSAREA5gElC0sADABrA0sADABrAwIAEgADABcAEgADABcAEgAKAAcAEgAMAFMADAALAAMASwDNAtIKCgBLAGIAFQBLAC8AaAIGADgAOAFTAgMADAAMAAsADQAYABgACgAEAEsADABrA3sLFwAMAFMADAALAAMASwDNAg8ATgBiAGIAFwAGAAwA9gsVAEsADABrAwEAJgBUAFQAFQAKAFMMDAAZABIAEgACAJcMDAAKAAgABwAaAAwACgAIAAcAGgAiAAYADQA/AA8ADwAGAGcABgANAD8ADwAPAAYAZwAVABEAFQAEAA0ABwAKAAcAzwARABUABAANAAcACgAHAM8ACwBLADcAPwA3AEcBCwBLADcAPwA3AEcBGAAVAAQAtAEYABUABAC0AWMABQAiAmMABQAiAg0AMAANADAASwAPAEsADwAuABUALgAVABUAFQA='),
+                    ends: pairs('SAFJAUoBSwFZAVoBWwHkBNEH+Qb6BvsG/AY7DGEMmwnuB30D7AfhBGgAagDdANwAmgmcAF8KYArRBr0I/gYKCicGKAbXAtoC1wUoAyQLgAPZAgwNTQROBC0GjANWBD4FlQNTBDMGMgYwBl0ELgk5BiwGMQgNCjoHLAk0CC0JNwg8BjwHPQcOCs8KKgkCBwMH4Aj/BQsH+QcFBggH5gjlCOMIDgdOC+oI3wibCtcL0glMC54KTQuhCu0I1AnVCdgLPAxKC3IEcwRHBrADewRYBbYDeARNBkwGSgZ+BDkJUQZGBkAIEwpMBzcJQwg4CUYIVAZOB08HFArTCjUJWgZbBkwIagVjBlwHcAVgBlIIUQhPCGYG2ApWCEsIGAp9C0YJ1gobCtcKHgpZCEgJSQl+C/cL1ArxA/IDuQU1A/oD1gQ7A/cDvwW+BbwF/QOyCMMFuAW3B5YJxAawCLoHsQi9B8YFxgbHBpcJXAquCBUFFgUaBzQEHgUYBjoEGwUgBx8HHQchBdsJJAcZB/MIpAoMCNkJ9gjaCfkIJwcOCA8IpQpRC9cJcAZxBl8IgAV5BnAHhgV2BmUIZAhiCHwG3wppCF4IIgqAC1MJ3QolCt4KKApsCFUJVgmBC/gL2wrSB9MHtAnlBtsHzgjrBtgHugm5CbcJ3ge7C74JswkpCyQMhAq5CywLugsvC8EJhgqHCiUMcgy3C94J3wlUCwEJ5wmvCgcJ5AlaC1kLVwvqCYsMXgtTCz8MwAzhC4kMQgyKDEUMYQvjC+QLwQzkDIcM9An1CWcLFwn9CcMKHQn6CW0LbAtqCwAKkgxxC2YLSQzDDO4LkAxMDJEMTwx0C/AL8QvEDOUMjgwMCw0LEAxnChULqgttChILFgwVDBMMGAvUDBoMDwynDO0MawzSDKoM0wytDB0MbQxuDO4M/gzQDL4Lvwt1DDcLxwsvDD0LxAt7DHoMeAzKC/UMfwx0DNsMAg25DPMM3gz0DOEMggy7DLwMAw0LDfEM7QJkAmUCNgdpBFoEawRnAjUGiANIBWoEZwRbBPwE1wZ7B9MGOQicBf8KJQuCCyML9AvMB3EIyQcyCZ4Fhgk8CRUK1APGCeMM7wcnCcoCKwEJAS8BMwEsAQoBMAE0AS0BCwExATUBLgEMATIBNgGiAC0IkwmzBVIKqwYHC60HKgKXAiwCpgC/AfYBJQKLARUBzgJdApgMxwzIDJwMygzLDKAMoQwFDVwJZQlyCXsJhguJC5ALkwuIC4sLkguVCzAKNwpCCkkK6QruCvcK/ArqCu8K+Ar9CmQJbQl6CYMJLgo1CkAKRwr8C/0LAgwDDCsNMw0tDTUNSQ1NDTsNQQ0/DUUNUQ1UDWENYg1eDWANpgSwBIkGwATBCK8JSAtQAuMBTgOwAhANlwwADQgNkgC2BbMHnwsKDAMLqwXiA+YDJgG2BvAD5wOoA7AH9QUMDLMGcQSxCY4CYgxMBM4MKg2JAlkKiQGRCQAFQQHwAC4CwQPuAdUC')
                 },
-                wakes: named([6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 8, 8, 8, 13, 12, 13, 13, 13, 10, 15, 15, 15, 15, 15, 15, 21, 21, 24, 24, 24, 17, 25, 28, 28, 30, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 33, 33, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 34, 34, 34, 34, 34, 34])
+                wakes: named('BgYGBgYGBgYGBgYGBggICAgICAgNDA0NDQoPDw8PDw8VFRgYGBEZHBweHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0dHR0gICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAhIRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUIiIiIiIi')
             },
             beyond: {
                 trie: {
-                    alphabet: 'publié à\'orgne©d’tfwayvhmscxигноруйзабдь忽略无视無視忘れ무시kãöøčíתעודזה身份证分證주민등록번호เลขประจำตัวชานốế',
-                    branches: packed('FgEPEB0kKSstLzEYFhobDRMLOT9EShkBAgABCgEeASUBKgEsAS4BMAEyAQ4BEQMRCQYCFQYBAgE2AQoBOgJAQgFFAUsBNAEDAQ0BHwEmAAAAAAACCw0BFQEVARUBGwELARABGQEQARABOwFBAUMBRgFMAQcBBAERASABIgEOATMBBAEBAQEBAgISDQECAQYBGgENATwAAAFHAU0BGgEFARIBIQEnAREBBQEEAQEBAQELATQBBgEEAQsBDgEGATkBSAFOAVgBBgEHAR0BKAEaAQQBBwEOAQ4BBQEKAQcBFQEKAQQBBwEHAUkBTwEHAQcBEwEhAAEHATUBMwEEAQQBEgEHARAAAQcBGgE3AT0AAVABEgEIAQoBIgMUGBIBEgENAQQBBAEGARABDgITDQENATgBPgFRARgBBwEEASMBGAIFDgEYAQIBCgEOAQ4BBwEOAQcBBQEVAQIBGgE7AVIBAgEEAQQAAQ4BGgELAQ4BDQEUAQcBBwEaAQcBBQEaARIBGQEEATkBUwFZAQkBCgELAQcBBwEHAQ0BBwEOAQ4BCgEbARABGwEFARkBCgABVAABCgEUAQ4GGAEVDRkbBhgBFQ0ZGwEVAQIBFAENAQ0BGwEFAQ4BFQEKAQ4AAU0BCwEHAQcBCgMLGA4BEAECAQoBDgEKAwsYDgEQAQIBCgEOARABGgEYAQcBBwEFARABDQEEAQ0BCwFOAQUNFQ4KEhYZBQETGwwaEAMYGhICGQIBBQEKAQsBEAEZAQMBBAIZAgEFAQoBCwEQARkBAwEEARAAARUBCwELARUBFQESAAEVAAFPAQwDBA0DAxcVHAQTAhILARgBCgEWAhINAQsBCgECAQUCFhUBDgEOARgBGAEOARoBFwENARoBCwEDAQUBBAEOARoBFwENARoBCwEDAQUBBAELARIBBgEGAQQBEAEFAQQBVQEFAQQBFgEKAQ4BCwEFAAELARgBBQIOCgECAAEaAQUCDgUBCwELARcBGgETARcBBwEOAQ4AAQ4BFQEOAQoBDgEOAQQAAAEOARUBDgEKAQ4BDgEEAAEOAQcBFQEVAQ4BNAEQAAFWAQ0AARIBFwELAQQBGgABDgEMARoBGgELAAESAhcbAQoBGQELAQ4BEgEOAQ4BBAEHARYAARIAAQ0BGgELAQ4AARIAAQ0BGgELAQ4BGgESAQQBBAABCgEVAVUBDgEYAQ4BFgEFARIBCwEFAQ4BDgABBQEFAQ4BCwEOAQ4BDQEOARIBBAEFAQQBBwEOARUBGgAAAQ4BFQEaAAABGgEKAQUBBQABEAFXAAEFAAESAQ4BBQABDQAAARUBCgEQAAELAQ0AARkBFgEKARcBBQEEAAEEAAABBAABBwEHARIBEgAAAQ0BGAELAQ0BFQEEAQIBBQABEgAAAQEBDgEXAQUAAAEKARABBgEGAQwBBQABDAEEAAEaAQ0AAQ4BGgEOARcBEwEKAAAAAQ0AAAABDAELAAEaAQ4BBwABDAAAAAABEgABGAEOAQcFDBkUEAECAgUCFQoBCgECAQ4BFgELAg0FARABGQEQAQsAAQQAAQ0BDgEVAQ4BGgABEgELAQ0AAQoBFQEVAAENAQUBEgABDQEKAQ4BCwELAAA='),
-                    ends: [469, 2, 381, 382, 472, 334, 390, 438, 340, 387, 478, 477, 475, 393, 547, 482, 471, 528, 556, 512, 545, 531, 546, 534, 485, 514, 515, 557, 561, 543, 168, 112, 27, 28, 29, 30, 31, 550, 558, 559, 554, 353, 362, 492, 495, 494, 497, 408, 415, 455, 460, 456, 461, 361, 370, 406, 413, 520, 521, 578, 580, 594, 586, 590, 598, 605, 604, 541, 542, 466, 424, 279, 378, 272, 281, 223, 204, 64, 65, 126, 503, 206, 121, 502]
+                    alphabet: 'publié à\'orgne©игноруйзабдь忽略无视無視忘れ무시s’atcãdmfhköøčíתעודזה身份证分證주민등록번호เลขประจำตัวชานốế',
+                    symbols: bytes('AAEPEBccHiAiJCYqDS8uCzU7QEYtAhEYHR8hIyUnCQYoBgIOMgo2PD5BRysDEhkoKCoLLC0NLCw3PT9CSAcEExUBAQIpDQIGMCYNOENJJgUUGgEBCysGBAsFDgY1REpUBhAbDg4FCgcoCgQEBwdFSwcHFAQEKQcsBzEmMzlMKQgVBAQGLA4uDSkNNDpNLwcWDg4HDgcFKAICJjdOAgQHByYHBSYpDS0ENU9VCQ4OCiosKgUNLQpQCg0NKgUOKAoCDkkLBwcFLA0EDSYLSgULCygoKShLDAYGBCwFBFEFKCgOKyxSDQQECihRDgUFLFMpKQYG'),
+                    children: pairs('AQAVABYAFgAXABgAGQAaABsAHAAdACAAIgAjACQAJQAmACcAKQAqACsALAAtAC4ALwAvAC8ALwAvAC8AMAAxADIAMwA0ADUANgA3ADgAOQA6ADsAPAA9AD4APwBAAEEAQgBDAEQARgBHAEgASQBKAEsATABMAEwATQBOAE8AUABRAFIAUwBUAFUAVgBXAFgAWQBaAFsAXABdAF4AXwBgAGEAYgBjAGQAZQBmAGcAaABpAGoAawBsAG0AbgBvAHAAcQByAHMAcwB0AHUAdgB3AHgAeAB5AHoAewB8AH0AfQB+AH8AgACBAIIAgwCEAIUAhgCIAIkAigCLAIwAjQCOAI8AkACRAJIAkwCUAJUAlgCXAJgAmQCaAJsAnACdAJ4AngCfAKAAoQCiAKMApAClAKYApwCoAKkAqgCrAKwArQCuAK8AsACxALIAswC0ALUAtgC2ALcAtwC4ALkAugC7ALwAvQC+AL8AwADBAMEAwgDDAMQAxQDGAMcAyADJAMoAywDMAM0AzgDPANAA0QDSANMA0wDUANQA1ADVANYA1wDYANkA2gDbANwA3QDeAN8A4ADhAOIA4wDjAOQA5QDmAOcA5wDoAOkA6gDrAOwA7QDtAO4A7wDvAPAA8QDxAPEA8gDzAPMA8wA='),
+                    failures: pairs('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALAA8AAAAUAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAQAAAAAADAAAAAAAAAAKAAwAAAAAAAAACgAAAAAAAAABAAEADwAAAAAAAAAPAAAAAAAAABAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAJQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4ADAAAAAwAAAAAAAAADQAAAAAAAAAAAAAAAAAAAAAAAAAAACIACgAAAAAAAAAAAAAAAAAKAAAAAAAKAAAADAA0AAAAEAAAAAAAAAAAAAAAAAALAAAACwAAAAwAFAAAAAAAAAAMAAwACwAAAAAAIAAAACIAAAAAAA8AAAAAAAAAAAAMAAAADAAKAA8AAAAAAA8ADwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+                    ends: pairs('6gACAI8AYgAYABkAGgAbABwA8QDyAOcA4ADIANsAygDLALUAqAA5ADoAbgDuAKoAaADtAA==')
                 },
-                wakes: named([1, 10, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20])
+                wakes: named('AQodHR0dHR0dICAUFBQUFBQUFBQUFBQUFBQ=')
             }
         },
         folded: {
-            ascii: {
+            common: {
                 trie: {
                     alphabet: 'adpte frombywlhsnvkuxcgzqj',
-                    branches: packed('FgEKAg4DBwgFFgQNEA8LEhkJERQXEwYNAgYRCwcUBAMWFwgSDgUJAQUUDgUFDgEICQkQEQcKFAQWGAkHCQEPDhQFCAQJCA4UAgUOBBIVEQgGCQgGCwUBBAgBCQ8EAQ8OCAYPCREWAxMCBQEGBQkBDggQAgUOARQECAcRAgIJAQMRAwgGBxEFCBQDARQTARYQCwgODQ8DEgIKFwQHEwwRBQIBCQEDAwYXDgIIFwEXAhAEAQgDCAUBARMBCAEEAQEBBgECAQMBCAEQAQQCCBABAQERAQEBFgEGBBYGEhABBAEBARABEAIFCQEFARcCCAICCAQBCQEWAQsBCAEJAwgRBAEFAggXAQUGCgMEFhIOARECCQUDBBYDAgQCAQ4GEQMSCggUAQUBCwEMAQgAAQEBEwEKAgEFARABDgEEAQ4CAQkDFAsEAQ4BCAIJAgEFAgEIAQQCAQgBCAIaEAECAQkBAgEIAgECAgkFAQ4BDgIGAgELBBECBgQBCgUWCgIEEAECAQ8BAgEUAgsRAQEBBQEOAQIEFgsCEQIPAQcBDwMNDhYFAwEOBQQJBRQOBhIFEQgQAQQPCQEFBQkOBQEUBQgBDgUQAw4JBQUJBQEOEQUJDgEFCAQOCRQFBQUUDwgJAw4JAQMREggBCQIJDwEXAgMEAQMBCQEBAQUBCgEOAQUBBQEYAQkBDgEJAQEBFgERAQEAAQ4BCAEOAAEWAQ4BBgEOAQ4BFwETAQ0BFAEBAQkCBAMBAQEDAQUBFwEEAQUBEQERAREBCQEEAAIBBAEFAQQBBAEOAQoBEgETAQQBCQMOFAYBEAEUAREBDgIIFAEOAQkBDgEFARcBDgEIAgUIAQUCAQgBEQEJAQEDAhYEAg4MAQUBDgEEAQgCAQIBDAABBAMRAgQBBQEBAREBBgEGARYBDwEEAgoIAggUAwgQEQABCQEDAQUBEQEVAQQBEgEFAAEIARQBCQEJAwEFDgABEQACBBAAAQUBBAEOARcBFgELAQUBDgEWAQUCAhYCBg4CBRABDwEJAQUBBQEDAQEBBQEOAAEBAQUCFgMBEAABCQIJBAIBDgEIAQwBBQEOAhIMAgUJAQEBAQEXAQEBBgERAgkIAgEQARQFEBEBDwQBDgERAgUOAgQXAQYBDgEGAQsCBQECDwoBDgEGAQoDEAUSAwgGAQILCAERAQ4CDAQBAQEIAQwBEgEOAQgEChUGCwEQAhAEAQEBAQEIAQUCExEBAgERAhIIAQYBDAERAwEOEAEIAg4FARQBBgIJEQEUARYBCQERAQEBFAERARABEwEEAQEBBAEIAQIBAwEBAQIBDgEOARQBCAELARIBCAEPAQkBAgEBAQ4BBwIODwEWAQ4BEgEXAQgAAQ4BCgIGEQEIARQBAQEIAQ4BAgIFDgEIAQ4BEAABGAACBgUBAwEOAQgBCQEUAhYQAQ4BBQIFBgEFAAEGAREBAgEEAQgBBAEVAgkOAQsBCAIRCgEQAQEBCAESAQwBEQEBAQgBEQEFAQkBCAEUAQUBBQEFAQUBCAIRCAEWAQUBBAEEAQ4AAQ4BEAIUCQEJAREBAgETAQkBDgEPAQkBBQEFAQUBBAEEARYAAQIAAQUBEQEQAAEWAQ4BCwELAQ8BDQACAgQCAQIBBQABAQEOAQkBBQEFAQ4BDgEFAQgAAQkBCAEFAQ8BCgEWAREBEgEBAQIBCAEIAQ4BBAELAAEQAQ8BDgEPAQQBEAEUAgYUAQYBBAEFAQkCFgoBBgEOAQYBBgENAQoBBAERAQgBDgETAw0CAwEEAQQBFAEEAQ4BAgIWDgEBAQ4BEQEXARABEQEGAQECCAQCBhAECAEQDgEGAQgBBAERAQEBBAETAQUBBgEIAQYCBgUBAgEOAQ4BAQEEARICBg4BDgEEARABFgEFARYBEAEOAQYBDAEGAQUBBgEFAhcOAQYBAQEQAQUBBgEOAQYBBQEOAgEXAQYBBQEWAQYBBAERARABDgEFAQQBAgEXAREBBQEWAQgBEQEGAQUBBgEGAwUBDgIECgIFEAEEAQEBAQEEARcBBQEFARcBDgEUAQUBBQEFAQ0BBQELARcBDgABAQABFgIFAQERAQEBEQEFAwMIEAEGAQMBCAEIAQ4BCAEGAgYQAREBAQEHAgUJARcBCQECAQ8BDAERAQYBCAIBBgEPARABEQECAQkAAREBAgEJAQYBBQEFAgUGAQIBEQEOAQEBCQEFAQUBEAEBAQUBCQECAhYOAQMBAgEQAQoBEAELAREBEAERAQIBDgEBAQYAARABBQEOAQQBBwEOAxYOGAEEAQYBBgIJAQABAwERAQYBFAERAQ4CAQYBBQABBQABBAEQAQkBDwEMAQwBBQEEAQUCAQkCAQkBAgABCAEOAQkAAQIAAREBAQEPAAEKAQ4BCAEBAQkBBQEQAQUBEQEOAQYAAQEBBQEFAQUBCgEBAQ4AAAERAAEBAhEIAQEBEAERARMBCQEPAREBDwECAQYBBgEGAQYBBQEBAQYBBgEGARABDwEGARYBDgECAQUBDwEGAQsBEQEGAQYBBgEXAg8EAQ4BBQEPAAEGAQUBFgEFAREBCAEFAQYCBA8BEQEGAREBBgwBDwcDChYRBQ4CBBcBBgIDEAwBDwcDChYRBQ4CBBcBBgEFAQQBBAEQAQYBAQIPBAERAQUBBQEJAQ8BBgIOBQEOARYBDwEJAAEIAQ4BBgERAQwDAxAEAQYBGAEGAQsBFgABBgEGAREBBQELAQQBDwIPBAIFBgEGAQYBCAEGAQ8BBgEFAQIBBgETAQYBEwITAQEGAREBEQECAgQCAgUJAQkBBQECAAEGAQMBEAEOAQUBDgEOAQYBEAIYBAECAQIBBgEOARYBDgEPAgUWAREBBQECAgQCAAEKARcBEQEJAQUBDwIUBQEJAREBBAEBAwEFDgEHAQcBBgEFAQQBBgMLEAIBCAEFAQcBBgEIAQYBDgEHAQUBAgICDgEFAgkOAQEBBgEHAQEBDgEWAgMBAQYAAQIBCQEUAQQBEAECARYBEQECAQUBGAECAREBBQEEAQQBBAEFAQYBBQEFAREBEAEOAQQBBgEXAREBBAEOARABEgABDgEBAg4EAQQBDgEJAgUCAQcBBgEGAQ4BFgIODQEEAAEFAQ4BAQERAgIGAQYBDwEIAAEGAQYBDgABAgAAAAACAQkCBQQCAhEBEQEGAgEFAQ4BAQEFARIBDgERAQIBEAERAQgBFwEHAQkBEAECAQgBCAEOARABFgEEAQ4BFAEJAQYBBQEFAQ4BBAIOBQEXAgUOAQUDFA8EAg8EAQ8BDwEGAQoBAQEUAQQBDAICBgEPAQ8BEQEFARgBBgIRDgEGAQEBDwEPAwEODwEGAg4FAQ8BBgEBAQUBEAEBAQQBFgEGAQUBBgMPEAQBBgEBAQYBCQEJAQECAgMBCQEOBA8FCBACCQUCBQEBFAEKAQMCDhEBDwEFAQ0BCQEEAgIDAQkBDgQPBQgQAgkFAgUBARQBCgEDAg4RAQ8BBQEOARABDwEFAQYBDwEEAg4FAQ8BFwERAQYBEQEOAQUBBgEDARYBDgIOBQEUARIBEAEJAQkBEAEIAQEBBQIRBQETAg8EAQUBAQIPBAELAQIBBAEFAQ4BBgIOBQEPAQIBCAEUAQ4BBgIRDgEFAg8EAQgBBgEQAQYAAQUBEQEOAQkCFAkBFAEGAQ4CCQEBCAERAQYBEQABCQEEAQQBCQECAQQBAgEBAQEBDgEOAQYAAQ4BBQEOAQUBBAECAQEBBAERAQYBDgIJAQEGAAEEAQgBEgEJAQMCFQIBCAEGAREBEQICBAECAQUBCAEIAQcAAQ4BCwEUAAEGAAELAQYBBwEBAQQBBAEIAQYBCQEJARYBAgABCQERAQcAARYBFgEUARQBAwEHAQYBBwEWAQUBDwIJAQEOAQIAAQIBDgEGAQUBAgEFAQYCBQYBAgEJAREBAgEOAQUBCQABBwEPAQQBBQEBAQwBBQEFAQQBAgEOAgYFAgIJAQYBBgEBAQgBAgECAAEJARABAQEGARABEwEOAQUBBgEBAQcBCQEFAQsBFwEEAQYAAAERAAEGARcAAQcBDgACDAYBDgEIAAESARcBDgABBQEKAQUBDgEDAQ8AAAECARcAAAEGAQYBCgEUAQ4BBgEGAREBDwEKAQgBEAEOAQYBEAEDAg4FAQ8CDgUBDwIOBQIOBQEPAQEBFgEDAQUBBgEBARECDgUBBAEXARABBgEPAQEBAgABBgIOBQIOBQEEAREBBQEBAQoBCAEFAREBDgEIARYBDgEUAQgBBwEQAw8QBAEFAQ8BDwABBwELARQBDQECAQgBAQIUCgIBEQEJAQgBDgEMAQsBAgEOAQgBCgEBAQYBAQEBAQUBEQEJARABAQEIAQECFAoCAREBCQEIAQ4BDAELAQIBDgEIAQoBAQEGAQEBAQEFAREBEAEFAQYBBgEPAg4FAgUBAQoBCAEFAQYBBAABBgEBAREBEAEIAQ8BCQEKAQgBCAEFAQQBBwEQAQ4BCQEKARABAQEKAQECDgUBDwEPAg4IAg4FAQ8BBQEGAQYBDwEWAg8EAQoBCAEFAQYBBQEDARABDwEBAQIBCAIOBQEPAQMCDwkBFgEJAREBCQEGAQQBCgEGAQoDBwsNAQkBBgEGAQQBBgECAQQBBwEBAQYBEQEGAQUBBgEUAQQBCQEJAQsBFgECAQoBBgEQAQYCAgQCAQ4BEAEHARIBBgEGAQcBAQEEAQ4BCAECAQMBDgEBAQsBBQEEAgEJAQ4AAQgBCQEJAQgBCQEBAQQCFAoBBQEEAQgBEAEBAAEJAQcBBgEKAQUBBgERARYBCAEPAQ8BCgELAQUBCAEHAAEFAQIBBQEGAQYBCgEFAQYBAQEHAQYBBgECAQIBAgEHAAEIAQYBBgEQAQIBEQEIAQQAARUAAAIGFgECAgUOAgkBAQkBAgEGAgkBAREBAgEBAQ4BCQEFAQUBCAEGARADFgoBAQ4BBQETAQIBBwERAQgBBAECAQkBCAEUAQcBAgEUAQYBCAEMAQYBAwEHARYAAQUBBwERAQUBAgEFAQ4AAAEUAREBEQELAQQBEQEDAQ0BFwEFAQYBBgEGAQkBBAEFAQYBCgEIAQUCChABCAEFAQoBCAEKAQgCDgUBBgEJAQYBEAABDAEBAQoBCAEGAQYBBgEOAg4FAQoBBQEQARABCAEKAQgBBgEGAQgBBAEGAQYBCgEBAQYBAQEBAQwBAQEFAQEBFAEFAQ8BDwEGAQUBBQEEAQUBBAEGAQgBBQEIARABBQEEARcBEQEQARIBFgEOAQ4BBgEGAQsBDgABFwEGAQgBCQEPAQ4BBAEFAQgBEAEFAQQBFwERARABEgEWAQ4BDgEGAQYBCwEOAAEXAQYBCAEJAQYBCAIIDgACDgUBCgEIAQYBAgEGAQYBCgIPBAEGAQsBBAEGAQkBDgEFAQYBBgEGAQYCEAYBBgEGAQUBEAEHAQMBBAEGAQYBBgIKEAEIAQUBDgEGAQUBCgEIAQUBDwMHEhcBDwEOAQYCDgUBDwEGAQYBCgEDARABBgEGAQkBCgEFAQECChABCAEFAQgCDgUBFAEBAREBEgENARMBDwELAAEFAQgBDAEOAREBAgECAQYBEgEBAQkAAQQBEgABBwEEARIBEAEOAREBEQEMAQUBFwIFDgEUAQYCBxICCQEBDgELAQsBBQEIAQUBAgECAQgBBAEGARABBAEBAQEBBAEEAQEBCAEGAAABCQEEAQoBCgEJAREBEAEJAREBAQEIAQ8BCQEFARMBCgEIAQkBAQERARQAAQUBCQABBQEFAQ4BAQEJAQgBAgEGAQIBAgECAQ4BAgEUAQoBCAEOAQcBBgEFAQYBCAEGAQEBCwABBgEFAQkAAQQBFgEJAQYBAgEJAQYBBgERAgUUAQIBBgEGAQUBAQECAAEKAAABAwELAQYBDwEJAREBDAABBQABCAECAQkBBgEGAQgBAQERAQgAAQ4BEgEJAQYBEAEBAQYBDgEQAQ4BFAEOAAECAAERAhQJAQEBBQEOAQYBBQEBAQYBCAICAQICAQEBAQYBCQEIAQEBBgEGAQoBBgEGAQYCDgoBBgEGAQYBBgEKAQgBBQEUAg8EAQQBBgEKAQYBBgIOEAERAQEBFAEKAQgBBQERARYBBgEGAQYBBgAAAQUBBgETARMBBgEKAQ4BAwERAQYBDgEEARYBDgEGAQUBBQECAQYBDAEGAQ8BEAENAQUBEAEEAQUBBgEGAQUBBQEJAQEBDwEFARYAAAEFAQYBEQABAQEKAREBBAEUARABBAEFAQYBBgEFAQUBCQEBAQ8BBQEWAAABBQEGAREAAQEBCgMNDwQBEgEFAREBCgEIAQYBBgEBAQgBAQEBAQYCDgUBDwIOEQEFAQgAAREBEQEIAAAAAgQNAQYBAQIQDgELAQIBBgEOAQ4BBgAAAAEGAQYBBgEKAREDCA8HAQYBBgEGAQoBDgEOAQ4BBQIOBQERAQQBCgEIAQUBDQENAQYBCQEUAQEDDQ8EAQoBBQERAQMBBgEGAQYCDgoBDgEQAQgBBAERAQYBBQEGAREBBQEFAQgBCQABBAEGAwUJAQMFCQEBEgEJAQ4BBgEOAgkBAQgBBgEBAAEJAQUAAAERAgUKAREBBQERAQgBCAEFAQYBBgEJAAAAAQkBBgIFCQIFCQEJAQ4BCQEFAQUBBAERAQUBBQEQARABEAERAAAAAQoBBgEFAREBAgEEAAEFAQoBAgEFAAEJAQgBDgEQAREAAQoBCAERARABCAEKAQkBBgEHAQYBBQEFAQUBBgERAQUBCQEQAQgBBwABBwEJAQ4BFAEMAQcAAQoAAQkBCgELAQYBEQECAQIBBgAAAgUUAQIBAgEGAAEBAAEJAQEBCwEBAQIBDAEGAAEJAQYBCgEHAQsBCQERARcBCQEEAQEBCgYDDRYCAQsBFAEIAQkBAQABBQERAQIAARcBCgEGAQoBCAERAAEIAREBAQEBAQEBDgEBAQ4BFgEEAQYBEgEEAQ0BDQEGAAEOAQ4BCAEGAAABFAEUAQYBBgERARECDgUBDwIGEAABBQEUARQBDwEOAhQJAQQBDgEGAQYBBgEEAQEBDgEOAQEBAQEGAAERAREBEwEFAQcBDAEGAAEMAQ4BBAEEAQ4BBgEMAQUBAgEGAAEOAQ4BDwEQAQYBCgEGAQ4AAQgBBgERAQQBDgEGAQEBCAABCQEDAQUBBAEOARABBgEKAQYBDgABCAEGAREBBAEOAQYBAQEIAAEJAQMBBQEPAg4FAQ8BBQEWARABBgEGAQIBAgECAQUBBgEGAQEBCgEIAQUBAgIUCQEPAQ4BBgEEAQQBDwEJAwEFDQEGAQUBDwEOAQYAAQUBBQADAwgQAQ4EAwgQDgEGAQIBBQEOAQ4DEQ4LAgEPAgEPAQYBEQERARABBAEKAQgBAgEFAQYBBgEKAQ8BDwENARABDgEEAQ8CDgUBDwEFAQYBBAEMAAIOAwIOAwEIAQYBEQEGAQYBBgEGAg8EAQgBDQEJAQgBCAEGAQoBDwIJAgEOAAABDgAAAQkBEQABAgEJAREBEQEJAhIBAREBEQABEAEKAQUBBAERAQIBBQEJAQgBAgECAREBCgIJDQAAAAABCgEJAQcBAgERAQUBAgECAgIQAQUBDwEFAAABBwECARABBQEFAAABBgERAQoBDgERAQUBAgAAAQQBDwEFAAEKAQcBCAEHAAABEQELAQIBEQEKAQYBCQEIAQgBCgEKARAAAQgAAQoBCQEMAQcBBgEFAQUBAgAAAgUJAgUJAQIBBAEIARABAQERAQ4BBgEQAQoBCwABCAEMAQ0BBAEGAQoAAREAAhQJAQgBCAEFAQMCDAEBAwEEAQcBDgECARcBDgABCwABBQEGARcBEAEEARYBAwEMAQYBDAEGAQkBCQEPAQUBBgEPAQ8BDQERAREBBgABAwEDAQkBCQEGAQQBEAEIAQUAAQYBBgEDAQMBEQEFAQoBBgEGAQYBAQEBAAEOAREBBwEHAQ4BDgABCQEJAREBBgEFAQYAAQYBDAEGARABEgEOAQYBEAEFAQIBEQECAQUBBgABBQABAwEDAAEBAQUBAQABBAEGARACDgwBBgEGARIBBgABBQABAwEDAAEBAQUBAQABBAEGARACDgwBBgEFARABCAEFARABCQEUAAABCQEJAQgBEAESARIBBgEGAQYBCgEGAQoBBgEOARYBAQEGAQUBDgEIAQYBEgEPARIBDgEIAQgCDQEBBgEGAQEBBQIUCQEHAQEBBQIUCQEHAgMIAQYBFgEQAQUBFAECAQUBBgEFAQYBBQEBAQIBAgEOAQYBBgEGAQYBEAEBAQEBBgEBAQEBDwEOAQQBBgEFARABCAEFAQYAAQ4BBgERAQ8BEQEPAQYAAQQEDwEDEQQPAQMRAQ0AAg4FAQ8BEAEPAQ0BBgEGAAABBgEHARQAAAERAAEOAREAAAEKAQkBFAAAAQUBBQERAQkBBAEFARABCgEQAQUBBQEQAAEHAQkAAREAAQYBBQECAQUBBgEGAQYBAgEOARYBCAEGAAEIAQgBBwEGAAEXAAABBQEBAQUBAgABCAEJAQgBBAEMAQUBBAABAwEKAQkBCQABAwABCQEJAREAAQgBCQEOAQ4CBRQAAAAAAQ4BAQEBAQUBEAEXAQcBFgEEAAEOAQkAAQUAARIAAAELARABDgEFARIBBQABEAEJAREAAAAAAREBBQEGAAEGAQkCBhABCQEMAQYBEQEGAREBFAEGAg4FARACDwQBAQEBAQ8BCwELAQ4BBgEGAQcBBwEIAQYBBgEGAQ4AAAEGAQYBBgEGAQsAAAESAQQBBAEEAQYBBQEFAQYBBgENAQ0BCQABBgAAAQYAAQYBBQESAQ4BBQEQAQUBAgEFAQgAAREBBgEIAQ4BBgEEAQ4AAQ4BEAEGAAIFEAEFAAERAQYBCAEOAQYBBAEOAAEOARABBgABCAEGAQYBBgEGAQgBCAENAQ0BBQEFAQ4BDgESAQEBAQEGAAELAAERAQYBAgABEQERARABEgEFAQEBDgERAQUBBAEOARAAAAEMARcBBwEIAQUBDAEXAQcBCAEFAQEBBQABCQEEAQYBCgEGAREBEgEOARIBDgEGAQYBBgEEAg8EAAAAAQQBBgEGAQEBBAEEAQEBBAEQAg8EAQgBBgEGAQYBDgEEAAELAQkBCwEJAg4DAQYBCQECAQ8BFAEJAQIBDwEUAQ8BEAEIAQUBDgEBAQYBBAABAwAAAAABBgABEQEQAAERAQQBEAEJAQgBBQABDgAAAAABCAEGARIBAgEGAQIBEgEHAQQBBgEDAQQBCQEJAAEOAQgBBwEOAQgBBAECAAEJAQoBCQEJAAEIAQ4BBQABCgEKAQ4BCgERARABCQEHAAAAAAABBAEEAQIBBQEFAQ4BDwEJAREBCgECAQkBDgEEAQQBAQEFAQEBBQEIAQUBFwEIAAABEQEPAQYBFAEGAQEBDgEBAQ4BEQEPARABCAEGAg4FAQ8BBAEEAQEBCQEJAREBBwEHAQYBBgEFAAEDAQMBCAAAAAEKAQUBDgEGAQYBDAABBgEGAREBEQEGAQYBDQAAAAEQAQUBEgEIAQUBEAEGAQYBBQEEAAEOAQYAAQgBCQEQAQQAAQgBDgEGAQQAAQ4BBgABCAEJARABBAABBQYPAwERChYGDwMBEQoWAQEBDgECAQEBEQERARABBgEQARABDgEGAQYBAQEFAQIAAQgBFAEXAQQBDgEIAQQBEAEFAQYBDwEEAQYBBgEIAQUBDAEGAQYBCAEFAQwBBgEMARcBCAEJAAELAAEFAQ4BBgEOAQYBEgACDwQBBgIOBQEPAQYBDgEOAQYBBgEGAQQBDgEGAg4FAQ8BBQYPAwERChYGDwMBEQoWAQEBAwEMAQkBEQEJAREBEQEPARABCgEIAQkBCgEKAQgBCQEKAQUBBgEGAQ4BFgEEAQ0BDwEFAQkAAAEEAAABEAABCAEJARMBDgEFAQYBEgEGAQUBCAEFAQkBBgEOAQoBEQEBAQkBCAERAAEOAAEKAAEKARAAAAEIAAABBQABEAABCgABCQEFAQYBAgEQARYBAQEOAQEAAQYBEQEQAQUBBQEEAQ4BCAECAQQBCAABBgEFAg4FAQ8BEQABEQEXAREBFwEEAg4FAQYBBgEOARABCAEFAQYBBgEEARUBFQELAQkBCQAAAQEBDwEPAQYBAQEIARAAAAEGAAABDgEOAg0PAg0PAQYBBgEQAQUBEgEIAQUAAg8EAQYBBgERAAEOAREBBgEGAQYBBQABBgERAAEOAREBBgEGAQYBCQMIDwUBAgEUAQkBBQEJAwgPBQECARQBCQEFAQIBBAIGEAERAQYBBgEGAAEOAQ4BEAESARIBBgEIAQYBBQEKAQYBBgEQAQwBBgEOAQYBAQEGAQ8BDwABBQEIAQYCDwoAAQUBCAEGAg8KAQYBCAECAQgBBQEHARAAARAAAQ4CDgUBDwIPBAEKAQgBBQABBQEFAQ4BDAEMAQYBEgABEAEIAQUBBgEJAwgPBQECARQBCQEFAQkDCA8FAQIBFAEJAQUBAgEGAQYBFQEFARUBBQELAQkBFgEFAQUBEQELAQUBBQERAQsBCAECAQIBCAEPAQYBDwEBAQgBBwAAARIBEQEGARYBCAESAQUBEgEIAQkBFQERAQ0BCQAAAQ4BCgEJAQEBCQAAAAEKAQIAAAEGAQIBCQEGAAEBAREBBQEIAQcAAQ8BAgERAQUBCQEFAQYBBQEGAAEOARABCAIOBQEEAQIBDwECAQ8BBgEQAQgBBwEHAQQBBgEGAQ4BDAEMAQYBBgEGAQkBCAEIAQ4BCQEJAQMBDgEGAQ4AARcBFwEPAQkBDwEJAQ0AAQYBBgEFARIBCAIOBQEPAw8QBAABBAEQAQYAAAABBgABBAEQAQYAAAMPEAQCChQBDgEJAQgBCAEKAQsBDgIKFAEOAQkBCAEIAQoBCwEOAQgBBgABBgEWAAAAAQQBBAEOAQ4BDgESAQYAARABBQAAAQ4BBAEOAQQBAQECAAEGAQEBBAEGAAEFAQ4BBAEGAAEFAQ4AAQUCBhABDAEIAQ4BDgEOARABCgEIAQUCDgUBDwEGAQYBCgEQARABBQEJAQkBDAEFAQYBBgEOAw8QBAIKFAEOAQkBCAEIAQoBCwEOAgoUAQ4BCQEIAQgBCgELAQ4BCAAAAQYBBgEGAQYBCQERAQEBBgEQAQUBBQEGARABBQEFAQUBCQEJAQYBBQEEAQEBEQEKAAEFAQYBCQEFARABBQEIAQUBEAEKAQQAAQ4BEQAAAQoBDgERAQ4BBgECAQYBEQEJAQQBFwERAQwBCAEFAAABAgEDAQIBCQECAQkBBQEGAQYBEAEIAQYBBgEEAQYBBAABBgEGAQEBAQEGAAABCAEJAQkBDAAAARUBBgEGAQIBEQERAQ8BBgABBAEPAQ8BAQENAQEBDQEPAAABEAEFARIBEAEIAQUBBQEPAQ8BEAEEAAABEAEEAAEFAQ8BDwEFARABEgERARABBQELAQ4BBgEFARABEgERARABBQELAQ4BBgEFAAABBQEGAQYBBAEQARABDgABBQEIAQQBDwEQAQYBAgEIAAESAQYAAQ4BEAEGAAEOARABBAABBgEGAQYBFgEEAQQBDgEGAQYBCgEKAQgBBQAAAQYBCQEJARABFAEUAQkBBgAAAQgBBQEPAQ8BBQEQARIBEQEQAQUBCwEOAQYBBQEQARIBEQEQAQUBCwEOAQYBBQAAAAABFQEFAREBAQEGAQYBCAEBAQYBBgEIAQYBCAEIAQIBCAEJAQQBBgEOAQIBCQEHAREBDgEIARABCAEOAAEGAQQAAAEKAQYBBAENAQEBBwABEQEOAQUBBgEGAQkBAgABBQABEQEGAQcBBgEBAQEBBgEGAAERAQYBEQEGAgcTAgcTAQoBCgABBgEUARQBCQEGAQUBBQEBAQUBBQEJAAEFAQQBBAEEAQYBBAEGAQEBBgEQAQUBBgEGAQ4BBgEFAQUBBgEGAQYBBgEGAQUBBQEGAQUBAQEFAQkBEAEFAQUAAQYBBQEBAQUBCQEQAQUBBQABEAEGAAABBgEOAQ4BEAEGAQYBBgEOAQYAAQgBBQEOAAEGAQUAAQYBBQEGAAAAAQ4BBgEGAQQAAAEGAQYBBgEKAAERAREBCQEGAQYBFAABBgEGAQUBBQEGAQUBAQEFAQkBEAEFAQUAAQYBBQEBAQUBCQEQAQUBBQABEAEGAQYCBhABAgAAAQYBAgAAAQYDDxAEAQYBBgEJAQQBBgEGAAEQAAEHAAEQAQkBEAEOARABCQEHAQ8BBQEOAQUBAQABCAABCQABBwEHAQoAAQIAAQsAAAECAQIBEQERAQ4AAQ4AAQEBDgEBAQ4BDgEOAAEGAQYBFAABEgESAQIBBgEGAREBBgEGAQYBBgEMAQYBDAEEAAEGAQYAAAEIAQ4BBgEMAAAAAAEOAQYBDAABBgEEAQYBEQEGAQgBBgABBgEEAQYBEQEGAQgBBgEGAhEOAAEEAQQBDgAAAAERARYBBQEQAREAAQgAAQgBDgEBAAABBgAAAAEGAQYBBgERAQQBBAEGAAEOAQYBDAABBgEEAQYBEQEGAQgBBgABBgEEAQYBEQEGAQgBBgEGAAAAAQYBCAABCAABBQEPAQ8AAAEIAQUBAgEEAQ4AAQUBEQEOAQkBDgERAQgAAREBFgECAQgBCQERAQgBCQAAAQwBCAEIARQBFAEXARcBCgECAQoBAgEMAQwBBAEEAQYBBQEFAQYAAAEFAAAAAQwBCQEMAQkBBgAAAQYBEgEOAQYBEgEOAQYAAQUAAQEAAQYAAAEFAAEBAAEGAAEJARQBAgEGAQYBBAEXAQkBEAEFARcBAQEBAQQBCAAAAAABBgEPAQ8BBAESAQ4BBgABBQABAQABBgAAAQUAAQEAAQYAAQkAAQUBBQEGAQUBBQEGAREBCQEJAQkAAQYBCQERAQkBBgEJAQQBBQEGAQEBCgABCQEIAAEFAQUBCgEKAQ8BDwEOARABDgEQAQYBBgEPAQ8BBAEIAQgAAQYBCQEUAQkBFAEMAAEFARIBDgEFARIBDgEGAQ4AAQYBDgABBwEKAQYAAAEGAQYBCgEFAQYBBgELAQsBBgEMAAEOAQ4BDwEFARIBDgEGAQ4AAQYBDgABBwEQARABDgEGAQwAARQBBgEGAREBCQERAQYBEQEJAQoBBQERAQQBEQABCgEKARABEAELAQsBBAEEAQwBBgEMAQYAAAEOAQ4BDwEMAQwAARQBBgEUAQYBCQEQAQUBEgEQAQUBEgABBgABBgEGAQsAAAEWAQ4BBgAAAQ4BDgABBgERAREBDgEQAQUBEgABBgABBgEGAQYBBgESAQ4BBgEKAAECAQYBBwEGAQkBBgEHAAEGARABCQEEAAEQAQYBBgEFAQUBBgEGAQYAAQYAAREBEQEOAgQGAgQGAQYBBwEGAQcBFAEGARABBQEGARABBQAAAQQBBQEJAREAAQUBBQABEwETAREBBgEQAQUAAAEEAAABBQESAQ4BBQEJAQcAAQkBBwEJAAEFAQUBBgAAAAABCAEIAAAAAAETARMBEQEPAAEPAAEEAQUBBAEFAQYAAQYBBgABBgEGAQ8BCAEKARcBBgEGAQYBBgETAAEGAQYBDwEQAQUBEgEIAQYBCAEHAAEHAQoAARYBBgEGAQYBBgETAQ4BDgEPAQ4BDwEOAQQAAAAAAQUBBgEOAQYAAAAAAQYAAAEFAQYBEAEFAQYAAQkAAAABCQAAAAABBgERAREBDgEGAQ4BBgEPAQYAAREAAAEGAAEGAQYAAQoBAwABFwEXAREAAREAAQ4FFwoNAgMBFwUXCg0CAwAAAAEMAQYBBgETARMBEQIUDgIBCQEJARQBBQEGAhQOAgEJAQkBFAEFAAAAAQYBBgETAQwBCAIRDgECAQoBAgEIAAEMAQgCEQ4BAgEKAQIBCAAAAQYBBgEOAQYBEQEFAQEBBQEQAQYBDgEGAREBBQEBAQUBEAAAAQYAAQQBCAERAQYBCQABBgABBAEIAREBBgEJAAEBAQEBBgABEQABAQEBAQYAAREBDgEEAAEGAQ4BBAABBgERAQkAAREBCQABBQEIAQUBCAEIAQYBCAEGAQYAAQYAAAA='),
-                    ends: [2987, 2276, 5171, 3331, 4675, 3016, 3336, 4511, 3021, 1918, 2691, 5091, 5035, 5131, 5039, 5130, 2700, 1273, 3047, 1629, 4095, 3316, 3055, 4111, 3633, 3321, 2692, 3882, 3637, 4327, 4975, 4901, 4980, 4331, 4692, 3368, 2636, 2639, 2991, 2992, 2668, 2670, 3069, 3070, 3377, 3378, 3333, 2385, 2386, 2735, 2736, 3379, 3380, 3317, 2997, 3318, 2994, 3593, 3594, 1983, 3893, 2637, 2640, 2638, 2641, 2669, 2671, 3072, 3073, 3074, 3075, 3334, 2283, 2644, 4524, 2391, 3381, 3319, 2998, 3002, 2757, 3093, 2393, 2726, 3631, 3060, 3092, 3876, 3624, 3877, 2759, 3085, 2327, 3630, 4532, 4128, 4346, 4693, 4127, 4348, 3100, 3622, 3359, 2750, 3019, 2328, 2685, 2340, 3039, 3647, 3869, 2705, 2032, 2033, 4976, 2367, 3062, 2290, 2710, 2711, 5132, 1670, 2030, 3870, 4107, 4534, 4338, 4526, 3881, 3635, 446, 221, 2041, 2401, 3105, 1355, 1700, 3034, 3626, 3107, 2653, 3659, 2066, 2423, 3887, 4811, 2419, 3106, 4528, 2724, 2294, 3088, 4814, 3066, 4536, 3364, 4683, 3104, 1655, 395, 659, 764, 765, 477, 464, 235, 466, 753, 183, 1659, 77, 1217, 907, 907, 1612, 3041, 470, 507, 276, 4330, 2376, 491, 1708, 2013, 1561, 2288, 1563, 3853, 3596, 1554, 1553, 2278, 1199, 1914, 1556, 2284, 1204, 1206, 897, 1565, 3597, 3854, 1561, 1921, 1219, 155, 2293, 905, 3003, 1024, 1025, 1026, 1027, 1342, 1343, 743, 2053, 1345, 2755, 1022, 250, 1341, 481, 707, 2374, 2010, 1304, 987, 1657, 1658, 706, 994, 382, 1583, 1582, 2310, 1229, 920, 1232, 1233, 1648, 2009, 1291, 1296, 1646, 1641, 2002, 1295, 960, 673, 408, 410, 411, 2701, 961, 1709, 2773, 1370, 1371, 773, 244, 396, 2330, 654, 1250, 3027, 3028, 1957, 1958, 2684, 1598, 2326, 774, 1254, 653, 398, 159, 637, 2304, 2303, 3335, 1576, 639, 1359, 1695, 1351, 2693, 1269, 1980, 665, 1264, 399, 2346, 1618, 749, 1032, 3878, 680, 1991, 2354, 1634, 1633, 1288, 3628, 2047, 2400, 2043, 728, 1018, 1015, 730, 1014, 717, 719, 1004, 1003, 1318, 2021, 2020, 2384, 1316, 2026, 2025, 2390, 2380, 2731, 716, 1366, 1367, 1348, 1346, 1693, 254, 747, 1009, 1324, 2068, 5094, 3351, 3627, 3620, 3599, 3042, 4799, 2308, 3324, 252, 281, 4509, 2306, 2307, 3090, 5044, 1256, 4110, 2335, 5043, 5189, 3903, 2775, 776, 4357, 4145, 3434, 4167, 3148, 3111, 3406, 2120, 2121, 2828, 3945, 4176, 4177, 2482, 3178, 3992, 2850, 2868, 2852, 2870, 2509, 2529, 3954, 3962, 2510, 2530, 3149, 1434, 2501, 3751, 1834, 4537, 2208, 2212, 2430, 2225, 2226, 2227, 4423, 4424, 4605, 4855, 4856, 4940, 4623, 4624, 4762, 4611, 4434, 5202, 5149, 4216, 4366, 4571, 4724, 4725, 3773, 3778, 4438, 4441, 4237, 4241, 4016, 4021, 4764, 4765, 4867, 4617, 4619, 5116, 5117, 3698, 3699, 2616, 2618, 4294, 4296, 4657, 4295, 4297, 4658, 2447, 2449, 4157, 4158, 4556, 4713, 4714, 4921, 4151, 4152, 4552, 4269, 4270, 4636, 4668, 4669, 4886, 4574, 4575, 4839, 4452, 4453, 4626, 4627, 4628, 4763, 4259, 4260, 4458, 3272, 3273, 3990, 3991, 2452, 2453, 2890, 2891, 2213, 2214, 2213, 2214, 3790, 3792, 5118, 5119, 5136, 5137, 5210, 5211, 5162, 5164, 5049, 5050, 4543, 4545, 4717, 4718, 5190, 5191, 5057, 5059, 3686, 3687, 3438, 3439, 5051, 5052, 4914, 4915, 4989, 4991, 5065, 5108, 5109, 5068, 5110, 5111, 5080, 5121, 5122, 3960, 4190, 3440, 4378, 4716, 4967, 5128, 4003, 4004, 5150, 5158, 5229, 4024, 4948, 2798, 2973, 4587, 4595, 4640, 4648, 4933, 4935, 4956, 4958, 4737, 4744, 4777, 4784, 4735, 4742, 4775, 4782, 4848, 4851, 4876, 4879, 4739, 4746, 4779, 4786, 4411, 4420, 4478, 4487, 4733, 4740, 4773, 4780, 5008, 5009, 5024, 5025, 5230, 5238, 5232, 5240, 5260, 5264, 5246, 5252, 5250, 5256, 5268, 5271, 5284, 5285, 5281, 5283, 5027, 5028, 4493, 4497, 4494, 4498, 4662, 4664, 5152, 5169, 5170, 5045, 5046, 5134, 5135, 5014, 4944, 4609, 2855, 2873, 2859, 2877, 2159, 2182, 3186, 3201, 3716, 3726, 3471, 3484, 2519, 2539, 2160, 2183, 1802, 1826, 3468, 3481, 4069, 4011, 2463, 853, 1493, 3695, 3696, 2821, 3162, 3405, 2965, 3142, 3937, 4070, 3455, 816, 4507, 2490, 3165, 3456, 3167, 4000, 3256, 3711, 3274, 3546, 4832, 4234, 4945, 4465, 3723, 3193, 2808, 3141, 3808, 3457, 4245, 4445, 4446, 3537, 3987, 4217, 1742, 3665, 2576, 3509, 1410, 3164, 3291, 3242, 3243, 2579, 3800, 4659, 4788, 3447, 2835, 2978, 3229, 865, 3223, 4225, 3225, 5147, 4939, 3314, 1906, 4447, 3539, 5017, 1192, 4610, 5155, 2986, 3958, 3966, 4189, 4193, 3959, 3967, 4581, 4583, 3476, 3489, 4580, 4582, 3190, 3205, 2164, 2187]
+                    symbols: bytes('AAEKAg4DBwgFFgQNEA8LEhkJERQXEwYCBhELBxQEAxYXCBIOCQEFFA4FDgEICRARBwoUBBYYCQkBDw4UBQgJCA4UBQ4SFREICQgGCwUBCAEJDwEPDggPCREWAxMFAQUJAQ4IEAUOFAgHEQIJAREDCAcRBQgUAxQBFhALCA4NDwMSAgoXBAcTDBEFAQkDBhcOCBcXEAQICAUBEwgEAQYCAwgQBAgQAREBFgYWBhIQBAEQEAUJBRcIAggECRYLCAkIEQQFCBcFCgMEFhIOEQkFBBYDBAIOEQMSCggUBQsMCAETCgEFEA4EDgEJFAsEDggJAgUBCAQBCAgaEAIJAggBAgkFDg4GAgsRAgYEChYKAgQQAg8CFAsRAQUOAhYLAhEPAQEPAw0OFgUBDgUJBRQOEgURCBABDwkBBQkOBQEUCAEOBRAOCQUJBQEOEQkOAQUIDgkUBQUUDwgJDgkBERIICQkPFwMEAwkBBQoOBQUYCQ4JARYRAQ4IDhYOBg4OFxMNFAEJBAMBAwUXBAUREREJBAEEBQQEDgoSEwQJDhQGEBQRDggUDgkOBRcOCAUIBQEIEQkBAhYEDgwFDgQIAQIMBBECBAUBEQYGFg8ECggIFAgQEQkDBREVBBIFCBQJCQEFDhEEEAUEDhcWCwUOFgUCFgYOBRAPCQUFAwEFDgEFFgMQCQkEAQ4IDAUOEgwFCQEBFwEGEQkIARAUEBEBDwQOEQUOBBcGDgYLBQEPCg4GChAFEggGAQsIEQ4MBAEIDBIOCAoVBgsQEAQBAQgFExECERIIBgwRAQ4QCA4FFAYJERQWCREBFBEQEwQBBAgCAwECDg4UCAsSCA8JAgEOBw4PFg4SFwgOCgYRCBQBCA4CBQ4IDhAYBgUDDggJFBYQDgUFBgUGEQIECAQVCQ4LCBEKEAEIEgwRAQgRBQkIFAUFBQUIEQgWBQQEDg4QFAkJEQITCQ4PCQUFBQQEFgIFERAWDgsLDw0CBAECBQEOCQUFDg4FCAkIBQ8KFhESAQIICA4ECxAPDg8EEBQGFAYEBQkWCgYOBgYNCgQRCA4TDQIDBAQUBA4CFg4BDhEXEBEGAQgEBhAIARAOBggEEQEEEwUGCAYGBQIODgEEEgYODgQQFgUWEA4GDAYFBgUXDgYBEAUGDgYFDgEXBgUWBgQREA4FBAIXEQUWCBEGBQYGBQEOBAoFEAQBAQQXBQUXDhQFBQUNBQsXDgEWBQERAREFAwgQBgMICA4IBgYQEQEHBQkXCQIPDBEGCAEGDxARAgkRAgkGBQUFBgIRDgEJBQUQAQUJAhYOAwIQChALERARAg4BBhAFDgQHDhYOGAQGBgkBAxEGFBEOAQYFBQQQCQ8MDAUEBQEJAQkCCA4JAhEBDwoOCAEJBRAFEQ4GAQUFBQoBDhEBEQgBEBETCQ8RDwIGBgYGBQEGBgYQDwYWDgIFDwYLEQYGBhcPBA4FDwYFFgURCAUGBA8RBhEGAQ8HAwoWEQUOAgQXBgMQAQ8HAwoWEQUOAgQXBgUEBBAGAQ8EEQUFCQ8GDgUOFg8JCA4GEQwDEAQGGAYLFgYGEQULBA8PBAUGBgYIBg8GBQIGEwYTEwEGERECBAIFCQkFAgYDEA4FDg4GEBgEAgIGDhYODwUWEQUCBAIKFxEJBQ8UBQkRBAEBBQ4HBwYFBAYLEAIIBQcGCAYOBwUCAg4FCQ4BBgcBDhYDAQYCCRQEEAIWEQIFGAIRBQQEBAUGBQUREA4EBhcRBA4QEg4BDgQEDgkFAgcGBg4WDg0EBQ4BEQIGBg8IBgYOAgEJBQQCEREGAQUOAQUSDhECEBEIFwcJEAIICA4QFgQOFAkGBQUOBA4FFwUOBRQPBA8EDw8GCgEUBAwCBg8PEQUYBhEOBgEPDwEODwYOBQ8GAQUQAQQWBgUGDxAEBgEGCQkBAgMJDg8FCBAJBQUBFAoDDhEPBQ0JBAIDCQ4PBQgQCQUFARQKAw4RDwUOEA8FBg8EDgUPFxEGEQ4FBgMWDg4FFBIQCQkQCAEFEQUTDwQFAQ8ECwIEBQ4GDgUPAggUDgYRDgUPBAgGEAYFEQ4JFAkUBg4JAQgRBhEJBAQJAgQCAQEODgYOBQ4FBAIBBBEGDgkBBgQIEgkDFQIIBhERAgQCBQgIBw4LFAYLBgcBBAQIBgkJFgIJEQcWFhQUAwcGBxYFDwkBDgICDgYFAgUGBQYCCRECDgUJBw8EBQEMBQUEAg4GBQIJBgYBCAICCRABBhATDgUGAQcJBQsXBAYRBhcHDgwGDggSFw4FCgUOAw8CFwYGChQOBgYRDwoIEA4GEAMOBQ8OBQ8OBQ4FDwEWAwUGAREOBQQXEAYPAQIGDgUOBQQRBQEKCAURDggWDhQIBxAPEAQFDw8HCxQNAggBFAoBEQkIDgwLAg4ICgEGAQEFEQkQAQgBFAoBEQkIDgwLAg4ICgEGAQEFERAFBgYPDgUFAQoIBQYEBgEREAgPCQoICAUEBxAOCQoQAQoBDgUPDw4IDgUPBQYGDxYPBAoIBQYFAxAPAQIIDgUPAw8JFgkRCQYECgYKBwsNCQYGBAYCBAcBBhEGBQYUBAkJCxYCCgYQBgIEAQ4QBxIGBgcBBA4IAgMOAQsFBAEJDggJCQgJAQQUCgUECBABCQcGCgUGERYIDw8KCwUIBwUCBQYGCgUGAQcGBgICAgcIBgYQAhEIBBUGFgIFDgkBCQIGCQERAgEOCQUFCAYQFgoBDgUTAgcRCAQCCQgUBwIUBggMBgMHFgUHEQUCBQ4UERELBBEDDRcFBgYGCQQFBgoIBQoQCAUKCAoIDgUGCQYQDAEKCAYGBg4OBQoFEBAICggGBggEBgYKAQYBAQwBBQEUBQ8PBgUFBAUEBggFCBAFBBcREBIWDg4GBgsOFwYICQ8OBAUIEAUEFxEQEhYODgYGCw4XBggJBggIDg4FCggGAgYGCg8EBgsEBgkOBQYGBgYQBgYGBRAHAwQGBgYKEAgFDgYFCggFDwcSFw8OBg4FDwYGCgMQBgYJCgUBChAIBQgOBRQBERINEw8LBQgMDhECAgYSAQkEEgcEEhAOEREMBRcFDhQGBxIJAQ4LCwUIBQICCAQGEAQBAQQEAQgGCQQKCgkREAkRAQgPCQUTCggJAREUBQkFBQ4BCQgCBgICAg4CFAoIDgcGBQYIBgELBgUJBBYJBgIJBgYRBRQCBgYFAQIKAwsGDwkRDAUIAgkGBggBEQgOEgkGEAEGDhAOFA4CERQJAQUOBgUBBggCAQIBAQYJCAEGBgoGBgYOCgYGBgYKCAUUDwQEBgoGBg4QEQEUCggFERYGBgYGBQYTEwYKDgMRBg4EFg4GBQUCBgwGDxANBRAEBQYGBQUJAQ8FFgUGEQEKEQQUEAQFBgYFBQkBDwUWBQYRAQoNDwQSBREKCAYGAQgBAQYOBQ8OEQUIEREIBA0GARAOCwIGDg4GBgYGChEIDwcGBgYKDg4OBQ4FEQQKCAUNDQYJFAENDwQKBREDBgYGDgoOEAgEEQYFBhEFBQgJBAYFCQEFCQESCQ4GDgkBCAYBCQURBQoRBREICAUGBgkJBgUJBQkJDgkFBQQRBQUQEBARCgYFEQIEBQoCBQkIDhARCggREAgKCQYHBgUFBQYRBQkQCAcHCQ4UDAcKCQoLBhECAgYFFAICBgEJAQsBAgwGCQYKBwsJERcJBAEKAw0WAgELFAgJAQURAhcKBgoIEQgRAQEBDgEOFgQGEgQNDQYODggGFBQGBhERDgUPBhAFFBQPDhQJBA4GBgYEAQ4OAQEGERETBQcMBgwOBAQOBgwFAgYODg8QBgoGDggGEQQOBgEICQMFBA4QBgoGDggGEQQOBgEICQMFDw4FDwUWEAYGAgICBQYGAQoIBQIUCQ8OBgQEDwkBBQ0GBQ8OBgUFAwgQDgMIEA4GAgUODhEOCwEPAQ8GEREQBAoIAgUGBgoPDw0QDgQPDgUPBQYEDA4DDgMIBhEGBgYGDwQIDQkICAYKDwkCDg4JEQIJEREJEgERERAKBQQRAgUJCAICEQoJDQoJBwIRBQICAhAFDwUHAhAFBQYRCg4RBQIEDwUKBwgHEQsCEQoGCQgICgoQCAoJDAcGBQUCBQkFCQIECBABEQ4GEAoLCAwNBAYKERQJCAgFAwwBAwQHDgIXDgsFBhcQBBYDDAYMBgkJDwUGDw8NEREGAwMJCQYEEAgFBgYDAxEFCgYGBgEBDhEHBw4OCQkRBgUGBgwGEBIOBhAFAhECBQYFAwMBBQEEBhAODAYGEgYFAwMBBQEEBhAODAYFEAgFEAkUCQkIEBISBgYGCgYKBg4WAQYFDggGEg8SDggIDQEGBgEFFAkHAQUUCQcDCAYWEAUUAgUGBQYFAQICDgYGBgYQAQEGAQEPDgQGBRAIBQYOBhEPEQ8GBA8BAxEPAQMRDQ4FDxAPDQYGBgcUEQ4RCgkUBQURCQQFEAoQBQUQBwkRBgUCBQYGBgIOFggGCAgHBhcFAQUCCAkIBAwFBAMKCQkDCQkRCAkODgUUDgEBBRAXBxYEDgkFEgsQDgUSBRAJEREFBgYJBhAJDAYRBhEUBg4FEA8EAQEPCwsOBgYHBwgGBgYOBgYGBgsSBAQEBgUFBgYNDQkGBgYFEg4FEAUCBQgRBggOBgQODhAGBRAFEQYIDgYEDg4QBggGBgYGCAgNDQUFDg4SAQEGCxEGAhEREBIFAQ4RBQQOEAwXBwgFDBcHCAUBBQkEBgoGERIOEg4GBgYEDwQEBgYBBAQBBBAPBAgGBgYOBAsJCwkOAwYJAg8UCQIPFA8QCAUOAQYEAwYREBEEEAkIBQ4IBhICBgISBwQGAwQJCQ4IBw4IBAIJCgkJCA4FCgoOChEQCQcEBAIFBQ4PCREKAgkOBAQBBQEFCAUXCBEPBhQGAQ4BDhEPEAgGDgUPBAQBCQkRBwcGBgUDAwgKBQ4GBgwGBhERBgYNEAUSCAUQBgYFBA4GCAkQBAgOBgQOBggJEAQFDwMBEQoWDwMBEQoWAQ4CAREREAYQEA4GBgEFAggUFwQOCAQQBQYPBAYGCAUMBgYIBQwGDBcICQsFDgYOBhIPBAYOBQ8GDg4GBgYEDgYOBQ8FDwMBEQoWDwMBEQoWAQMMCREJEREPEAoICQoKCAkKBQYGDhYEDQ8FCQQQCAkTDgUGEgYFCAUJBg4KEQEJCBEOCgoQCAUQCgkFBgIQFgEOAQYREAUFBA4IAgQIBgUOBQ8RERcRFwQOBQYGDhAIBQYGBBUVCwkJAQ8PBgEIEAYODg0PDQ8GBhAFEggFDwQGBhEOEQYGBgUGEQ4RBgYGCQgPBQIUCQUJCA8FAhQJBQIEBhARBgYGDg4QEhIGCAYFCgYGEAwGDgYBBg8PBQgGDwoFCAYPCgYIAggFBxAQDg4FDw8ECggFBQUODAwGEhAIBQYJCA8FAhQJBQkIDwUCFAkFAgYGFQUVBQsJFgUFEQsFBRELCAICCA8GDwEIBxIRBhYIEgUSCAkVEQ0JDgoJAQkKAgYCCQYBEQUIBw8CEQUJBQYFBg4QCA4FBAIPAg8GEAgHBwQGBg4MDAYGBgkICA4JCQMOBg4XFw8JDwkNBgYFEggOBQ8PEAQEEAYGBBAGDxAEChQOCQgICgsOChQOCQgICgsOCAYGFgQEDg4OEgYQBQ4EDgQBAgYBBAYFDgQGBQ4FBhAMCA4ODhAKCAUOBQ8GBgoQEAUJCQwFBgYODxAEChQOCQgICgsOChQOCQgICgsOCAYGBgYJEQEGEAUFBhAFBQUJCQYFBAERCgUGCQUQBQgFEAoEDhEKDhEOBgIGEQkEFxEMCAUCAwIJAgkFBgYQCAYGBAYEBgYBAQYICQkMFQYGAhERDwYEDw8BDQENDxAFEhAIBQUPDxAEEAQFDw8FEBIREAULDgYFEBIREAULDgYFBQYGBBAQDgUIBA8QBgIIEgYOEAYOEAQGBgYWBAQOBgYKCggFBgkJEBQUCQYIBQ8PBRASERAFCw4GBRASERAFCw4GBRUFEQEGBggBBgYIBggIAggJBAYOAgkHEQ4IEAgOBgQKBgQNAQcRDgUGBgkCBREGBwYBAQYGEQYRBgcTBxMKCgYUFAkGBQUBBQUJBQQEBAYEBgEGEAUGBg4GBQUGBgYGBgUFBgUBBQkQBQUGBQEFCRAFBRAGBg4OEAYGBg4GCAUOBgUGBQYOBgYEBgYGChERCQYGFAYGBQUGBQEFCRAFBQYFAQUJEAUFEAYGBhACBgIGDxAEBgYJBAYGEAcQCRAOEAkHDwUOBQEICQcHCgILAgIREQ4OAQ4BDg4OBgYUEhICBgYRBgYGBgwGDAQGBggOBgwOBgwGBAYRBggGBgQGEQYIBgYRDgQEDhEWBRARCAgOAQYGBgYRBAQGDgYMBgQGEQYIBgYEBhEGCAYGBggIBQ8PCAUCBA4FEQ4JDhEIERYCCAkRCAkMCAgUFBcXCgIKAgwMBAQGBQUGBQwJDAkGBhIOBhIOBgUBBgUBBgkUAgYGBBcJEAUXAQEECAYPDwQSDgYFAQYFAQYJBQUGBQUGEQkJCQYJEQkGCQQFBgEKCQgFBQoKDw8OEA4QBgYPDwQICAYJFAkUDAUSDgUSDgYOBg4HCgYGBgoFBgYLCwYMDg4PBRIOBg4GDgcQEA4GDBQGBhEJEQYRCQoFEQQRCgoQEAsLBAQMBgwGDg4PDAwUBhQGCRAFEhAFEgYGBgsWDgYODgYREQ4QBRIGBgYGBhIOBgoCBgcGCQYHBhAJBBAGBgUFBgYGBhERDgQGBAYGBwYHFAYQBQYQBQQFCREFBRMTEQYQBQQFEg4FCQcJBwkFBQYICBMTEQ8PBAUEBQYGBgYGDwgKFwYGBgYTBgYPEAUSCAYIBwcKFgYGBgYTDg4PDg8OBAUGDgYGBQYQBQYJCQYREQ4GDgYPBhEGBgYKAxcXEREOFwoNAgMXFwoNAgMMBgYTExEUDgEJCRQFBhQOAQkJFAUGBhMMCBEOAgoCCAwIEQ4CCgIIBgYOBhEFAQUQBg4GEQUBBRAGBAgRBgkGBAgRBgkBAQYRAQEGEQ4EBg4EBhEJEQkFCAUICAYIBgYG'),
+                    children: pairs('AQAXACQAKQAuADcAPgBCAEQASABOAFIAVgBcAF4AZABmAGcAawBtAHAAdgB3AIoAjACNAJAAkgCTAJUAlgCZAJoAmwCcAJ0AngCfAKAAoQCiAKMApQCmAKcAqACpAKoArgCvALAAsQCyALQAtQC2ALgAugC7ALwAvQC+AL8AwgDDAMUAxgDMAM0AzwDSANQA1QDbANwA3QDeAN8A3wDgAOEA4gDkAOUA5gDnAOgA6gDtAO4A7wDxAPIA9AD1APcA+AD6APsA/AD9AP4AAAECAQMBBAEGAQcBCwEMAREBEgETARQBFQEXARgBGQEaARsBHwEhASgBKwEvATUBOQE+AUMBRgFLAVABVAFZAVwBXwFgAWIBYwFlAWYBZwFoAWkBagFrAWwBbQFuAW8BcAFxAXIBcwF0AXUBdQF2AXcBeAF4AXkBegF7AXwBfQF+AX8BgAGBAYIBgwGFAYYBhwGIAYkBigGLAYwBjQGOAY8BkAGQAZIBkwGUAZUBlgGXAZgBmQGaAZsBngGfAaABoQGiAaQBpQGmAacBqAGpAaoBqwGtAa4BsAGxAbIBswG2AbgBuQG6AbsBvAG+Ab8BvwHAAcMBxAHFAcYBxwHIAckBygHLAc0BzwHSAdIB0wHUAdUB1gHXAdgB2QHaAdoB2wHcAd0B3gHhAeEB4gHiAeQB5AHlAeYB5wHoAekB6gHrAewB7QHuAfAB8gH0AfUB9gH3AfgB+QH6AfsB/AH8Af0B/gEAAgECAQICAgQCBgIHAggCCQIKAgwCDgIPAhACEQISAhMCFAIWAhgCGQIeAh8CIAIiAiQCJQImAicCKAIqAiwCLQIuAi8CMgI1AjcCOAI5AjsCPAI9Aj4CPwJAAkECRQJGAkgCSQJKAksCTAJOAk8CUAJSAlMCVAJVAlgCWQJbAlwCXQJfAmACYQJiAmMCZAJlAmYCZwJoAmkCagJrAmwCbQJuAm8CcAJxAnICcwJ0AnUCdgJ3AngCeQJ6AnsCfAJ9An8CgAKBAoICgwKEAoQChQKGAogCiQKKAosCjAKNAo4CkAKRApICkwKTApQClAKWApcCmAKZApoCmwKdAp4CnwKhAqICogKjAqQCpQKmAqcCqAKpAqsCrAKtAq8CsAKxArICswK0ArUCtgK3ArgCuQK6ArsCvAK9Ar4CvwLAAsECwwLEAsUCxgLHAsgCyALJAsoCzALNAs4CzwLQAtEC0gLTAtQC1QLWAtcC2ALZAtoC2gLbAtsC3ALdAt4C3gLfAuAC4QLiAuMC5ALkAuYC6ALpAukC6gLrAuwC7QLuAu8C8ALxAvIC8gLzAvQC9QL2AvcC+AL5AvoC+wL8Av0C/gL/AgADAQMBAwIDAwMEAwUDBgMHAwgDCgMLAwwDDQMOAxADEQMSAxMDFAMVAxYDFwMYAxkDGgMbAx4DHwMgAyEDIgMjAyQDJgMnAygDKQMqAysDLAMtAy4DMAMyAzYDNwM4AzkDOgM7AzwDPQM+Az8DQANBA0MDRANFA0YDRwNIA0kDSwNMA00DTgNPA1ADUQNSA1MDVANVA1YDVwNYA1kDWwNcA10DXgNfA2ADYQNiA2MDZANmA2cDaANpA2oDawNsA20DbgNvA3ADcQNyA3MDdAN1A3YDdwN4A3kDegN7A34DgAOCA4MDhAOFA4YDhwOIA4kDigOLA4wDjQOOA48DkAORA5IDkwOUA5QDlQOVA5YDmAOZA5oDmwOcA58DoAOhA6IDowOkA6UDpgOoA6kDqgOrA60DrgOvA7ADsQOyA7MDtAO1A7cDuAO5A7oDuwO8A7wDvQO+A78DwAPBA8IDxAPFA8YDxwPIA8kDygPLA8wDzQPOA88D0APSA9MD1APVA9YD1wPYA9kD2gPbA9wD3QPeA98D3wPgA+ED4gPjA+QD5QPoA+kD6gPrA+0D7QPuA+8D8APxA/ID8wP1A/YD9gP3A/cD+AP5A/oD+wP8A/0D/gP/AwAEAgQEBAUEBQQGBAcECAQIBAkECQQKBAsEDAQMBA0EDgQPBBAEEQQSBBMEFAQVBBYEFwQXBBgEGQQaBBsEHAQdBB4EHgQeBB8EHwQgBCIEIwQkBCUEJgQnBCgEKQQqBCsELAQtBC4ELwQwBDEEMgQzBDQENQQ2BDcEOAQ5BDoEOwQ8BD0EPgQ/BEAEQQRCBEMERQRGBEcESARIBEkESgRLBEwETQROBE8EUARSBFMEVARVBFYEYgRjBGUEcQRyBHMEdAR1BHYEdwR4BHoEewR8BH0EfgR/BIAEggSDBIQEhQSGBIYEhwSIBIkEigSLBI4EjwSQBJEEkgSTBJMElASVBJYElwSYBJkEmgScBJ4EnwSgBKEEogSjBKQEpQSmBKcEqASpBKoErAStBK4ErwSwBLIEtAS1BLYEtwS3BLgEuQS6BLsEvAS9BL4EvwTABMIEwwTEBMUExgTHBMgEyQTLBMwEzQTOBNAE0ATRBNIE0wTUBNUE1gTYBNkE2gTbBNwE3wTgBOEE4gTjBOQE5QToBOkE6gTrBOwE7QTuBO8E8ATxBPIE9AT1BPcE+AT5BPoE+wT8BP0E/wQABQAFAQUCBQMFBAUFBQYFBwUIBQkFCgULBQwFDQUOBQ8FEAURBRIFEwUUBRUFFgUXBRgFGQUaBRsFHAUdBR4FHwUgBSAFIQUiBSQFJQUmBScFKQUqBSsFLAUtBS4FMAUxBTEFMgUzBTQFNQU3BTgFOQU6BToFOwU8BT0FPQU+BT4FPgU+BT4FQAVCBUQFRQVGBUgFSQVKBUsFTAVNBU4FTwVQBVEFUgVTBVQFVQVWBVcFWAVZBVoFWwVcBV0FXgVfBWAFYQViBWMFZAVlBWcFaAVqBWsFbgVwBXEFcgVzBXQFdQV2BXcFeAV6BXsFfAV9BX4FfwWABYIFgwWEBYUFhgWJBYoFjAWNBY4FjwWQBZEFkgWTBZQFlQWWBZcFmgWbBZwFnQWeBZ8FoAWiBaMFpAWoBaoFrAWtBa4FrwWxBbIFswW0BbUFtgW4BbkFugW+BcAFwgXDBcQFxQXHBcgFyQXKBcsFzAXNBc4FzwXQBdIF0wXUBdUF1gXXBdgF2QXaBdsF3AXdBd8F4AXhBeIF4wXkBeUF5gXnBegF6gXrBe0F7gXvBfEF8gXzBfQF9QX2BfcF+QX6BfsF/AX9Bf4F/wUBBgIGBAYFBgYGBwYIBggGCQYKBgsGDAYOBg8GEAYRBhMGFAYVBhYGFwYXBhgGGQYaBhsGHAYdBh4GHwYgBiEGIgYjBiMGJAYlBiYGJwYoBikGKgYrBiwGLQYuBjAGMQYxBjIGMwY0BjUGNgY4BjkGOgY7BjwGPgY/BkAGQQZCBkMGQwZEBkUGRgZGBkcGRwZIBkkGSgZLBkwGTQZOBk8GUAZRBlIGUwZTBlQGVQZWBlYGVwZYBlkGWgZbBlwGXQZeBl8GYAZhBmMGZAZlBmUGZgZnBmgGaQZqBmsGbAZuBm8GcAZxBnIGcwZ0BnUGdQZ2BncGeAZ5BnoGewZ8Bn0GfgZ/BoAGggaEBoUGhgaHBogGiQaKBooGiwaMBo0GjgaPBpAGkQaSBpMGlAaVBpYGlwaYBpkGmgabBpsGmwacBpwGnQaeBp4GnwagBqAGogajBqQGpAalBqYGpwanBqgGqQaqBqsGrAatBq0GrQauBq8GrwavBrAGsQayBrMGtAa1BrYGtwa4BrkGuga7BrwGvQa+Br8GwQbCBsQGxQbHBskGygbLBswGzQbOBs8G0AbRBtMG1AbVBtYG1wbYBtkG2gbaBtsG3QbfBuAG4QbiBuMG5AblBuYG5wboBukG6gbrBuwG7QbuBu8G8gbzBvQG9Qb1BvYG9wb4BvkG+gb7BvwG/gYABwEHAgcDBwQHBQcGBwcHCAcJBwoHCwcMBw0HDgcPBxAHEQcSBxMHFAcWBxgHGQcaBxsHHAcdBx4HHwcgByEHIgcjByQHJQcmBycHKAcpByoHKwcsBy4HMAcxBzIHMwc0BzUHNQc2BzcHOAc5BzoHOwc8Bz0HPgc/B0AHQQdCB0MHRAdFB0YHRwdIB0kHSgdMB00HTgdQB1IHUwdUB1UHVgdXB1gHWgdbB1wHXQdeB18HYAdhB2IHYwdkB2UHZwdoB2kHawdsB20HbgdvB3AHcQdyB3MHdAd3B3gHeQd6B3sHfAd9B34HfweAB4EHggeDB4QHhQeGB4cHiAeJB4oHiweMB40HjgePB5AHkgeUB5UHlgeXB5gHmQeaB5sHnAedB54HnwegB6EHogejB6QHpQenB6gHqAepB6oHqwesB60HrgevB7EHsgezB7QHtQe2B7YHtwe4B7kHuge7B7wHvQe+B78HwAfBB8IHwwfEB8UHxgfGB8cHyAfJB8oHywfMB80HzgfPB9AH0QfSB9MH1AfVB9YH1gfXB9gH2QfaB9sH3AfdB94H3gffB98H3wfhB+IH5AfmB+cH6AfpB+sH7AftB+4H7wfwB/EH8gfzB/QH9Qf4B/kH+gf7B/wH/Qf+B/8HAAgBCAIIAwgECAUIBggHCAgICQgKCAsIDAgNCA4IDggPCBAIEQgSCBMIFAgVCBUIFQgWCBcIGAgZCBoIGwgcCB0IHggfCCAIIQgiCCMIJAglCCYIJwgoCCkIKwgsCC0ILggvCDAIMQgzCDQINQg2CDcINwg4CDkIOgg7CDwIPQg+CD8IQQhCCEMIRAhFCEYIRwhICEkISghLCEwITQhOCE8IUAhRCFIIUwhUCFUIVghXCFgIWQhaCFsIXAhdCF4IXwhgCGEIYghjCGQIZQhmCGcIaAhpCGoIawhsCG0IbghvCHAIcQhyCHMIcwh0CHUIdgh3CHgIeQh6CHsIfAh9CH4IfwiACIEIggiDCIQIhQiGCIcIiAiJCIoIigiLCIwIjQiOCI8IkAiSCJIIlAiVCJYIlwiYCJkImgibCJ0IngifCKAIoQiiCKMIpAilCKYIpwioCKoIqwisCK0IrgivCLAIsQiyCLMItAi2CLcIuAi5CLoIuwi8CL0Ivgi/CMIIwwjECMUIxwjICMkIygjLCMwIzQjOCM8I0AjRCNII0wjVCNYI1wjYCNoI2wjcCN0I3gjfCOAI4QjiCOII4wjkCOUI5gjnCOgI6QjqCOsI7AjtCO0I7gjvCO8I8AjxCPII8wj0CPUI9gj3CPgI+Qj7CPwI/Qj/CAEJAgkDCQQJBQkGCQcJCAkJCQoJCwkMCQ0JDgkPCRAJEQkSCRMJFAkVCRUJFQkWCRcJGAkZCRoJGwkcCR0JHgkfCSAJIQkiCSMJJAklCSYJJwkoCSkJKgkqCSsJLAksCS0JLgkvCTAJMQkyCTMJNAk1CTYJNwk4CTkJOgk7CTwJPQk+CT8JQAlBCUIJQwlECUUJRQlGCUcJSAlICUkJSglLCUwJTQlOCU8JUAlRCVMJVAlVCVYJVwlYCVkJWQlaCVoJWglbCVwJXQleCV8JYAlhCWEJYgliCWMJZAllCWYJZwloCWkJaglrCWsJbAltCW4JbwlwCXEJcglzCXQJdQl2CXcJdwl4CXgJeQl7CXwJfQl+CX8JgAmBCYIJgwmFCYcJiAmJCYoJiwmMCY0JjgmPCZAJkQmSCZQJlQmWCZcJmAmZCZoJmwmcCZ4JnwmgCaEJogmjCaUJpgmnCagJqQmqCasJrAmtCa4JrwmwCbEJsQmxCbIJswm0CbUJtgm3CbgJuQm6CbsJvAm9Cb4JvwnACcEJwgnDCcQJxQnGCccJyAnJCcoJywnMCc0JzgnPCdAJ0QnSCdMJ1AnVCdYJ1gnWCdcJ2AnZCdkJ2gnbCdwJ3QneCd8J4AnhCeIJ4wnkCeUJ5gnnCegJ6QnqCeoJ6gnrCewJ7QntCe4J7wnyCfMJ9An1CfYJ9wn4CfkJ+gn7CfwJ/Qn+CQAKAQoDCgQKBQoFCgYKBwoICggKCAoICgoKCwoMCg4KDwoQChEKEgoTChQKFAoUChQKFQoWChcKGAoZChwKHQoeCh8KIAohCiIKIwokCiYKJwooCikKKgorCiwKLQouCi8KMAoxCjQKNQo2CjcKOAo5CjoKOwo9Cj4KPwpACkEKQgpDCkQKRQpGCkcKSApJCkoKSgpLCkwKTwpSClMKVApVClYKVwpZCloKWwpcClwKXQpeCl4KXgpfCmEKYgpjCmQKZQpmCmcKaAppCmoKagpqCmoKawpsCm4KcApxCnIKcwp0CnUKdgp3CngKeQp6CnsKfAp9Cn0KfQp9Cn4KfwqACoEKggqDCoMKhAqFCoYKhwqHCogKiQqKCosKjAqMCo0KjgqPCpAKkQqSCpMKlAqVCpYKlwqYCpkKmgqbCpwKnQqeCp8KoAqgCqEKogqjCqQKpQqmCqYKpwqnCqgKqQqqCqsKrAqtCq4KrwqvCq8KsQqyCrMKtAq0CrUKtQq2CrcKuAq5CroKuwq8CrwKvQq+Cr8KwArBCsIKwwrECsUKxgrHCsgKzgrPCtAK0QrSCtIK0wrUCtUK1QrWCtcK2ArZCtoK2wrbCtwK3QreCt8K4ArhCuIK4wrkCuUK5grnCugK6QrqCusK6wrsCu0K7grvCu8K7wrwCvEK8grzCvQK9Qr3CvgK+gr6CvsK/Ar9Cv4K/woBCwILAwsECwULBgsHCwgLCQsKCwsLDAsNCw0LDgsPCxALEQsSCxMLFAsUCxULFgsXCxgLGQsaCxsLHAsdCx4LHgsfCyALIQsiCyMLJAslCyYLJgsnCygLKQsqCysLLAstCy4LLgsvCzALMQsyCzMLNAs1CzYLNws4CzgLOQs6CzsLPAs9Cz4LPwtAC0ALQQtCC0MLRAtGC0cLSAtJC0oLSwtMC00LTgtPC1ALUQtSC1MLVAtVC1YLVwtZC1oLWwtcC10LXgtfC2ALYwtkC2ULZgtnC2gLaAtpC2oLagttC24LcgtzC3QLdQt2C3cLegt8C34LfwuAC4ELgguDC4QLhQuGC4cLiAuJC4oLiwuMC40LjguPC5ALkQuTC5QLlQuWC5cLmAuYC5oLnAudC54LnwugC6ELogujC6ULpgunC6gLqQuqC6sLrAutC68LsAuwC7ALsQuxC7ELsguzC7MLtAu1C7YLtwu4C7oLuwu8C7wLvQu+C78LwAvBC8ILwwvEC8ULxgvHC8gLyQvLC8sLywvLC8sLzAvNC84LzwvQC9EL0gvTC9UL1gvXC9gL2AvYC9kL2gvbC9wL3QvdC90L3gvfC+AL4QviC+ML5AvkC+QL5QvmC+cL5wvoC+kL6gvrC+sL6wvsC+0L7gvvC/AL8QvyC/ML9Av1C/YL9wv3C/gL+Av5C/oL+wv8C/0L/gv/CwAMAAwADAIMBAwFDAYMBwwIDAkMCgwLDAwMDQwODA8MDwwQDBEMEgwTDBQMFQwVDBYMFgwYDBkMGgwbDBwMHgwfDCAMIQwiDCMMJAwlDCUMJgwmDCcMKAwpDCoMKwwsDC0MLgwvDDAMMQwyDDMMNAw1DDYMNww4DDkMOgw7DDwMPAw9DD4MPwxADEEMQgxDDEQMRQxFDEYMRwxIDEkMSgxLDEwMTQxODE8MUAxRDFEMUgxTDFQMVQxWDFcMVwxYDFkMWgxbDFwMXQxdDF4MXwxgDGEMYgxjDGQMZQxmDGcMaAxpDGoMawxrDGwMbAxtDG4MbgxvDHAMcQxxDHIMcwx0DHYMdwx4DHkMegx6DHsMewx8DH0MfQx+DH8MgAyADIEMggyDDIUMhgyHDIgMiQyKDIsMjAyNDI0MjQyODI8MkAyRDJIMkwyUDJUMlgyXDJgMmQyaDJsMnAydDJ4MnwygDKEMogyjDKQMpQymDKcMqAyqDKsMrAytDK4MsAyxDLIMswy1DLYMuAy5DLoMuwy8DL0Mvgy/DMAMwQzCDMMMxAzFDMYMxwzIDMkMygzLDMwMzQzODM8M0AzRDNIM0wzUDNUM1gzXDNgM2QzaDNoM2wzcDN0M3gzfDOAM4QzhDOIM5gzqDOsM6wztDO4M7wzwDPEM8gzzDPMM8wz0DPUM9gz2DPYM9wz3DPgM+Qz5DPkM+gz7DPwM/Az8DP0M/gz/DAANAQ0CDQMNBA0FDQYNBw0IDQgNCQ0KDQoNCw0LDQwNDQ0ODQ8NEA0RDRINEw0UDRUNFg0XDRcNGA0ZDRoNGw0bDRwNHA0cDR0NHg0fDSANIA0hDSINIw0kDSUNJg0nDScNKA0pDSoNKw0rDSwNLA0tDS4NLw0vDTANMQ0yDTMNNQ01DTUNNQ01DTYNNw04DTkNOg07DTwNPQ0+DT4NPw1ADUANQQ1BDUINQg1CDUMNRA1FDUYNRw1IDUgNSQ1KDUsNSw1LDUsNSw1MDU0NTg1ODU8NUA1SDVMNVA1VDVYNVw1YDVkNWg1cDV0NXw1gDWENYg1jDWQNZQ1mDWcNaA1pDWoNaw1sDW0Nbg1uDW4Nbw1wDXENcg1zDXMNcw10DXUNdg13DXgNeQ16DXsNfA19DX4Nfw1/DYANgA2ADYENgQ2CDYMNhA2FDYYNhw2IDYkNig2LDYsNjA2NDY4Njw2QDZENkg2SDZMNlA2VDZUNlw2YDZgNmQ2aDZsNnA2dDZ4Nnw2fDaANoQ2iDaINow2kDaUNpg2nDagNqQ2qDasNrA2tDa4Nrw2wDbENsg2zDbMNtA20DbUNtg23DbcNuA25DboNuw28Db0Nvg2/DcANwQ3CDcMNww3DDcQNxQ3GDccNyA3JDcoNyw3MDc0Nzg3PDc8N0A3RDdIN0w3UDdUN1g3XDdgN2Q3aDdsN3A3dDd8N3w3fDd8N4A3hDeIN4w3kDeUN5g3nDegN6g3rDewN7Q3uDe8N8A3wDfEN8g3zDfQN9g33DfgN+Q36DfsN/A39Df4N/w0ADgEOAg4DDgQOBQ4GDgcOBw4IDggOCA4IDggOCQ4JDgoOCw4LDgwODQ4ODg8OEA4RDhEOEg4SDhIOEg4SDhMOFA4VDhYOFw4YDhkOGg4bDhwOHQ4eDh8OIA4gDiEOIg4jDiQOJQ4mDicOJw4oDikOKg4rDisOLA4tDi4OLg4vDjAOMQ4yDjMONA41DjYONg42DjYONg42DjcOOA45DjoOOw48Dj0OPg4/DkAOQQ5CDkMORA5FDkYORw5IDkkOSg5LDkwOTQ5NDk0OTg5PDlAOUQ5SDlMOVA5VDlYOVw5YDlkOWg5bDl0OXg5fDmAOYQ5iDmMOZA5lDmYOZw5oDmkOaQ5qDmsObA5sDmwObA5tDm4Obw5wDnEOcg5yDnMOdA51DnYOdw54DnkOeQ55DnkOeg57DnwOfQ5+Dn8OgA6BDoIOgw6DDoQOhQ6FDoYOhw6IDokOiQ6KDosOjA6NDo0Ojg6PDo8OkA6RDpIOkw6TDpQOmg6gDqEOog6jDqQOpQ6mDqcOqA6pDqoOqw6sDq0Org6vDrAOsA6xDrIOsw60DrUOtg63DrgOuQ66DrsOvA69Dr4Ovw7ADsEOwg7DDsQOxQ7GDscOyA7JDsoOyw7LDswOzA7NDs4Ozw7QDtEO0g7SDtQO1Q7XDtgO2Q7aDtsO3A7dDt4O3w7gDuEO4w7kDuUO6w7xDvIO8w70DvUO9g73DvgO+Q76DvsO/A79Dv4O/w4ADwEPAg8DDwQPBQ8GDwcPCA8JDwoPCw8MDw0PDQ8NDw4PDg8ODw8PDw8QDxEPEg8TDxQPFQ8WDxcPGA8ZDxoPGw8cDx0PHg8fDyAPIQ8iDyMPIw8kDyQPJQ8lDyYPJw8nDycPKA8oDygPKQ8pDyoPKg8rDysPLA8tDy4PLw8wDzEPMg8zDzQPNA81DzYPNw84DzkPOg87DzwPPQ8+Dz8PPw9AD0EPQw9ED0UPRQ9GD0cPSA9JD0oPTA9ND04PTw9QD1EPUg9TD1QPVQ9WD1cPWA9ZD1oPWg9aD1sPXA9dD14PXw9gD2EPYQ9hD2IPYg9iD2MPZA9mD2gPaQ9qD2sPbA9tD24Pbw9vD3EPcg9zD3QPdA91D3YPdw94D3kPeg96D3sPfA98D30Pfg9/D4APgQ+CD4UPhg+HD4gPiQ+KD40Pjg+PD5APkQ+SD5MPlQ+WD5cPmA+ZD5kPmg+bD5wPnQ+eD58PoA+hD6IPow+kD6UPpg+nD6gPqQ+qD6sPrA+tD64Prg+vD7APsQ+zD7MPtA+1D7YPuA+5D7oPuw+8D70Pvg+/D78PwA/AD8EPww/ED8YPxw/ID8kPyQ/KD8sPzA/ND84Pzw/QD9AP0Q/SD9MP1A/VD9gP2Q/aD9sP3A/dD+AP4Q/iD+MP5A/lD+YP5w/oD+kP6g/rD+wP7Q/uD+8P8A/xD/IP8w/0D/UP9g/3D/gP+Q/6D/sP/A/9D/4P/w8AEAAQABABEAIQAxAEEAUQBhAHEAgQCRAKEAsQDBANEA4QDhAOEA8QEBAREBIQExATEBMQExAUEBUQFRAVEBYQFxAYEBkQGRAaEBsQHBAdEB4QHhAfECAQIRAiECMQJBAlECYQJxAnECgQKRAqECwQLRAuEC8QMBAxEDIQMxA0EDUQNhA3EDgQORA6EDsQPBA9ED4QPxBAEEEQQhBDEEQQRRBGEEcQSBBJEEkQShBLEEwQTRBOEE8QUBBQEFEQUhBTEFQQVRBXEFgQWxBbEFwQXRBeEF4QXhBeEF8QXxBgEGEQYhBiEGIQZRBnEGgQaRBqEGsQbBBtEG4QcBBxEHIQcxB0EHUQdhB3EHgQeRB5EHoQexB7EHsQexB8EH0QfhB/EIAQgRCCEIIQgxCEEIQQhBCFEIYQhxCIEIkQihCKEIsQjBCNEI4QjhCPEJAQkRCSEJIQkxCUEJQQlRCXEJgQmRCaEJsQnBCdEJ4QnxCgEKIQoxCkEKUQphCnEKgQqRCqEKsQrBCtEK4QrxCwELMQtRC2ELcQuBC5ELoQuxC8EL4QvxDAEMEQwhDDEMQQxRDGEMYQxhDHEMgQyRDKEMsQzBDNEM4QzxDQENEQ0hDTENQQ1RDWENcQ2BDZENoQ2xDcEN0Q3hDeEN8Q4BDhEOIQ4xDkEOUQ5hDnEOgQ6RDpEOoQ6xDrEOsQ7BDtEO4Q7xDwEPEQ8hDzEPQQ9RD2EPcQ+BD5EPoQ+hD6EPsQ/BD9EP4Q/xAAEQERAhEDEQQRBREGEQcRCBEJEQoRChELEQwRDREOEQ8RDxEPERARERESERMRExETERQRFREWERcRGBEZERoRGxEbERwRHREeER8RIBEhESIRIxEjESMRJBElESYRJxEoESkRKhErESwRLREuES4RLhEvETARMBExETIRMxE0ETURNhE3ETgRORE6ETsRPBE9ET4RPxFAEUERQhFDEUQRRRFGEUYRRhFHEUgRSRFKEUsRTBFNEU0RThFPEVARURFSEVMRVBFVEVURVhFXEVcRWBFZEVoRWhFbEVwRXRFdEV4RXxFgEWERYhFjEWQRZRFmEWcRaBFpEWoRahFqEWsRbBFtEW4RbxFwEXERchFyEXIRcxF0EXURdhF3EXgReRF6EXsRfBF9EX4RfxGAEYERghGDEYQRhRGGEYcRiBGJEYkRiRGJEYkRihGLEYwRjRGOEY8RkBGREZIRkxGUEZURlhGXEZgRmRGaEZsRnBGdEZ4RnxGgEaERohGjEaQRpRGmEaYRpxGoEagRqBGpEaoRqxGsEa0RrhGuEa8RsBGxEbIRsxG0EbURtRG2EbYRtxG4EbkRuhG7EbwRvRG+Eb4RvxHAEcERwhHEEcYRxxHIEcgRyRHKEcsRzBHNEc4RzxHQEdER0hHTEdMR1BHVEdYR1xHYEdkR2hHbEdwR3RHeEd8R4BHhEeIR4xHkEeUR5hHnEegR6RHqEesR7BHtEe4R7xHwEfER8hHzEfMR9BH1EfYR9xH4EfkR+hH7EfsR/BH9Ef0R/RH+Ef8RABIBEgISAxIEEgUSBhIGEgcSCBIJEgkSChILEgsSDBINEg4SDhIOEg4SDxIQEhESEhISEhISExIUEhUSFhIWEhcSGBIZEhoSGxIcEhwSHRIeEh8SIBIhEiISIxIkEiUSJhInEigSKBIpEioSKxIsEi0SLhIvEjASMBIxEjISMxI1EjYSNhI2EjcSOBI4EjgSORI8Ej0SPhI/EkASQRJCEkISQxJDEkQSRBJFEkYSRxJIEkkSShJLEkwSTRJOEk8SUBJQElESURJSElISUxJUElUSVRJWElYSVxJXElcSWBJZEloSWxJcElwSXRJdEl4SXxJgEmESYhJjEmMSZBJlEmYSZhJnEmgSaRJqEmsSbBJtEm4SbxJwEnESchJzEnQSdBJ1EnYSdhJ2EncSeBJ5EnoSehJ6EnoSehJ7EnwSfRJ9En4SfxKAEoESghKDEoQShBKFEoYShxKIEokSihKLEowSjhKOEo8SkBKREpESkRKREpISkxKUEpUSlhKWEpcSlxKYEpkSmhKaEpoSmxKbEpsSmxKcEp0SnhKfEqASoRKiEqISoxKkEqUSpRKmEqcSqBKpEqoSqxKsEqwSrRKuEq8SsBKxErISsxK0ErQStBK0ErUSthK2ErcStxK4ErkSuhK6EroSuxK8Er0SvhK/Er8SwBLBEsISwxLEEsUSxhLGEscSyBLJEsoSyxLMEs0SzhLOEs4SzxLQEtES0hLTEtQS1RLWEtcS2BLZEtoS2xLcEt0S3hLfEuAS4RLhEuES4hLiEuIS4hLjEuQS5RLmEucS5xLnEugS6RLqEusS7BLtEu4S7hLvEu8S8BLwEvES8RLxEvIS8hLzEvMS9BL0EvUS9hL3EvgS+RL6EvsS/BL9Ev4S/xIAEwETAhMDEwMTAxMDEwMTBBMFEwYTBxMIEwkTChMKEwsTCxMMEwwTDRMNEw0TDhMOEw8TDxMQExATERMRExITExMUExUTFhMXExgTGRMaExsTGxMcEx0THhMfEyATIRMiEyMTJBMlEyYTJhMnEygTKBMpEyoTKxMsEy0TLhMvEzATMRMyEzMTNBM1EzYTNxM4EzkTORM6EzsTPBM9Ez4TPxM/E0ATQRNCE0MTRBNFE0YTRxNHE0gTSRNJE0oTSxNME0wTTBNNE04TTxNQE1ETUhNTE1QTVRNWE1YTVxNYE1kTWhNbE1wTXRNeE14TXxNgE2ATYRNiE2MTZBNlE2YTZhNnE2gTaRNqE2sTbBNtE24TbxNwE3ETchNzE3QTdBN1E3YTdxN4E3kTehN7E3wTfRN+E38TgBOAE4ATgROCE4MThBOFE4UThhOHE4gTiROKE4sTjBONE44TjxOQE5ATkRORE5ITkxOUE5QTlBOVE5YTlxOXE5cTmBOZE5kTmhObE5wTnROeE58ToBOgE6EToROiE6MTpBOlE6YTpxOoE6kTqROqE6sTrBOtE64TrxOwE7ATsROyE7MTtBO0E7UTthO3E7gTuRO6E7sTvBO8E70TvRO+E78TwBPCE8QTxRPGE8cTyBPJE8oTyxPME80TzhPPE88TzxPQE9ET0hPTE9MT1BPVE9UT1hPXE9gT2RPaE9sT2xPbE9wT3BPcE90T3hPfE+AT4RPiE+IT4xPkE+UT5RPmE+cT6BPoE+gT6BPoE+kT6hPqE+oT6hPqE+sT7BPtE+4T7hPvE+8T8BPxE/IT8xP0E/QT9RP2E/YT9xP4E/kT+hP7E/wT/RP+E/8TABQBFAEUAhQDFAQUBRQGFAcUCBQJFAoUCxQLFAwUDRQNFA4UDxQQFBEUEhQTFBQUFRQWFBcUGBQZFBoUGhQaFBoUGhQbFBwUHRQeFB4UHhQeFB4UHxQfFB8UIBQhFCIUIxQkFCQUJRQlFCUUJRQmFCYUJhQmFCYUJxQoFCkUKhQrFCwULRQuFC8ULxQwFDAUMBQxFDEUMhQzFDMUNBQ1FDUUNhQ3FDgUOBQ5FDkUOhQ/FEAURRRFFEUURRRGFEcUSBRJFEoUSxRNFE8UUBRRFFIUUxRVFFcUWBRZFFoUWhRaFFoUWxRcFF0UXhRfFGEUYhRjFGQUZRRlFGYUZxRpFGoUaxRsFG0UbRRtFG4UbxRwFHEUchRzFHQUdRR2FHcUeBR5FHoUexR8FH0UfhR+FH4UfxR/FIAUgRSCFIMUhBSEFIUUhRSGFIcUiBSJFIoUihSLFIwUjRSNFI4UjhSPFJAUkRSRFJIUkxSUFJQUlRSWFJcUlxSYFJkUmhSaFJsUnBScFJ0UnhSfFKAUoRSiFKMUpBSlFKUUphSmFKYUphQ='),
+                    failures: pairs('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAFgASAA4ABgATAAoABQAJABQABwAPAAQAEQABAAgAEwAEAAgABAABAAcAEQAMABIABgACABMACgAJAAAAEQARAAEADQAEABMACAAHABEABwAEABMACAAEAA8AAAASAAcAEQAHABYADgAIAAEABwABABEADQABAA0ABAAHAA0AEQASAAkABQAVAAgAAQAIABEAAQAEAAcADAAIAAQAEwAHAAYAEgADABEAAQASAAUABwAGABIACAAHABMABQATAAEACQAMAA4ABwAEAAsADQAFAA8AAwACABQACgAGABUAAAASAAgAKwAtAH8AFgAUAAQAYgAUABQADAAKAE4APQA8ADgAFQBzAAoAAQAWAGoAHgBHAAwAMwBHAAwAAQAZAAEACQAWAAkAFgAPAAwACgAlAAwADABMAEgACAAUAGcAagAhAB0AEQA0AA4ARwARAGcAaQAKAEIABwAUAAgAAgAFAAoACQBEAAQALwARAGQACgAJAAUACgADAEMAaQAFAA8AAgBnABMAQgB6AAAARwABABUAAgBdAFwADAAEADMAQwBdABEAEwAOAAoABABJADcAAwAIAAEARwAdAAEARwBnAAAADAADABEAAwBHAAEAAwARAAgAQwBAABYAAwAOAGkAagAWAAoAAgAJAAIAAwAKAAwAAwANAAMAEwAOAEYAAQAIADoAAwAfABoAFwAZAA0ATQABAFYAWgALAAQAWQAIAGAAYQBeABEAQgATAEMADwAIAC8ABwAuAAEAUwARAFIACAARAAQAXABdABMAPQA4ADoAPAAMAGUAEQBkAC0AKQArACoAEgAkACgAJQAmAAcABAARAHQAcgAIABMAUQBOAFAAQAA+AAEAEgAPAAcAEQBrAA0AFAAeAB0ABQA3AHcAcgAxAEMAcgByAAAAUABDAL4AAQAfABIAFwEjAHsAKgAJAAQAFgDUAAQAIAAVAAsAEwB3AEgAhAB/AAEAWgAIACAACgAIAEYA1QBGABEACgABAJsACAAKAAoAYQACAA8AFQAKAFAAywATABYADAB0AEYAKAA9ADsABABIAGUACAAUAAQA/QAIAE4ATAA4AD0AEgAtAAEABQEJAAoAOgAAAGQAKAAKAG8AAQADAAAACgAZABcAHQAIACUAGQAWABYANABRADMAAgAhAGcAEwBvAAwAbQBQAAUA2wBpAAAACgAiAEIAIQATABEAEQABAAgABABpAAoADAApAAoABAAUADQAegApAGEACQApAIEAeAAWAAQAJgAMAA0AJAApAAgAWgArAFwAKgBgAAgAHwAeAAwALQBIAAoAYABhACwAAABcACMAIgAAAFwA6QA4AFIAFABNABYAGQA2AAcA9QAMABMADABGAAEADQDIAAQAzABkAGUACgAUAKsAQwCpABoAXABdAA0AAgAjABYAAgAuAAgADwDzABYA8gAaACEAbQBDAAAAuQABAL0AAAAPAAQA/QACAAAAFgAOAKQADAAdAKUAbABnAAgAFQAZAAMAEgAPAAcAFgAAABYBAQAEAAwAbwAEAOMAEwAWADYALwATAB8AawASAAEAEwAHAQwAFQAKAE8ACgC2AB0BBQCvAAMABAAEABMAZwAOAJcBIQANAGsAFwABAC4BMAAEAA0ANAB8AA8AFACaAFQAAgAYAB4B2QBVAT8BIQA6AAMAcgAEAE4ABAAMAAAAFgAIAB4ABABHAFAAEwA0AC4AKABkAAgAFgAIABYAbQCBAAoAbwDSAAAAvgBDALwABwDVANgALgABAHMADwAAAEYA3wDeABkAQgBrAGcAHADqAUwACAAIAAcARgD9ADQACAAKAB0AKgAEAAwAEwCLAFAARgAXABUAEQB8AA0AEQAIACYAQgAKAAoACQAOATwARgAMAAkAZQAOAA4ADQALABcAHQABAAMACABPAAQAEQAIAAgABAAEACoBowBIAKMARwEfAYIANABGAA8AXQCeAKMARwA6AB0ADgD5AA0ABAA5AAoADADaABYAEwAYADMAQgARAAkAAgCdAGUAFgAWAAsAAgAdAHEAIQB8ABUACwBqAAUACgAdABMACgAEANMAHwAjAF0ApAEvAKgBDAAvABYAAQB7AIMBFgAuAHsAgQF5AHwAFgDzAPQAEgAlADMAhgAmAKkARwAWABYA2QGBACMAYQABAA8BDwAWAAQABAAdAAwACQBkADQA4wEoABYAhwAWAAgAFgAIAH0BIwAYAAEADAAIAI0AKgAWAGQAQwB3AIMAFgD9AR8AFgAKABIALgAEAAgAhABqABQAbQBMAAkABwAZABYACAAWABYACABPAAQAHQACAAgADACPAYoAOAAdABQACAAIABQAAgETAJ4CQgBcAAsAKQAaABQAQABdADQAZAABAHEAdAEvACYAjAB7AHkAjQAFAFgCuABDAAcAFgAWAAwALwDfADAACABXABQAEQADADkAAAASABYAbwBNAEoAVgAuAEYAAwARAIgADgFGARYAQgAIAAgAFgBqAMwAlQEBAGsAJgAIAAwAFwFkABEA0wAfACMABQADAAwAAgAMAA4ARgAMAEYAAwBDAGwAFgAMAAgABAAzADAABAAJAAQAAAAKABYAFgCLAIoABQAxARYAEwBGAAQAAQAWAAgATAAKAAwAVwANAAAAAABeAAoACACKAIsATwBQABcARwAjADYAAwAvAAEADQDYAHsBowBdAEsBsgAMAGQAGQB3ARYAAQAIAF4A3wECAAEABABtAAEAiAB7AE8ADABpABUAJAB+AC8AfgCBABYAFgAWABYAQgA0ARYAFgAWAAwAUQAWAAkABAADACkADQCdABoALwCrABYAFgAUAH4AhAAjACwBVgGpACwBGwEnATEBewDZARYACgANABkAFgBcARYAgQF+AIUAfwCCAHgAiACJAHwAgQCEAIMAFgB/AHkAdwB+AIUAfwCCAHgAiACJAHwAgQCEAIMAFgBHATMAMwAMABYAAQB+AIQALwAIAAgAVwANABYABACyAOoCNAB+AF8BRwB8ABYAcQAAAIwAeQCEABgAAAAWAHoANAAWABYAHgFTAXoACgANAH4AhAAIABYAFgCpAAcAFgBWARYAcgAOARYAFQAWABUAhgB3ABYAiACIAAMAHQAXAAgANgBQACYAAwCUAmMBDAAEAHIABAAEABYALgAAAAoAAwADABYAVAAJAGEADQAIADQAGQCyAAMAHQAXAAIAFABGAGYBLAEiARMAiQA3AGsDkQEBAAEAQgBDAIUAhQAWAAgAwgEWAA4ADAADAGcAcgBoABYABwAWAAQAhQBCABcAgQB8AFwAVwAEAGwAFgBoAGwAKgCoAH8AdwAWAAMAEQATAAoAnAIXAAkARgADAAgAAAADAGkAKQAKADMACgApABYAJgAIABIADAAEANIAFgAUABkAhAAEAAwADwBAAAEABAAKADMABABQAIkAgQCFABYAGAA6AKoAfAB9AAoACAAjAHcARgADABYAFgBWAGcAFgAWAAQAAwCKAIsAQgAKAAMALwBpABYAbAAIACMAXQAmAIECewEZAJ4ADABYAP0AjgB8AhEADAADAPYARwAoAAwANAAPASMAEwArARgACAAIAAQACgA6ATsBFAA7AToBRwETAH4AhAB+AIQAfgB+ABYAAgB3ABMAhAAAAAMAFgB+AA0ALwApAAAAFgCIAHwAFgBsAH4AfgB3AHwAfgAWADoBOwFWAZ0AGwJaAnkAGwIDAgkAJAIsARYAfgB5AIQAFgBdAI0AEQBhAncAHQEeADkBWQE5AEEBPgFCAUsBTgFMACABEwACAAUASQFKAVYBUwF9ADcACgAdAR4AOQFZATkAQQE+AUIBSwFOAUwAIAETAAIABQBJAUoBVgFTAXwARQJRAAgAFgB+AB0AOgE7AVYBFABGABYAaQAEAIkAFgAFADQABAA6ATsBZAIPADMBEQBrAAwAPgEhAVQBiACJABUAfgCEACoBTQB+AIQAegADAAoAKgEEABYAOgE7AVYBAwB7ABMAfAAWAIgAfABaAn4AhABHABYAeQAWAAgAXAEjABEAEwBgARMAFgAEAIsAigBHAGkAFgBGAK4DaAIKADYAAwAzAAMAdwABAAQABAAWAHwACAAEAAgACgADAE0ACgCLARYABACLAIoAFgDSAGsCygANAm4ARQADALYAngQSABkAFwAdAAMACAA/AD8AhQAEAHoAEwAWABUBFgCFAAEAhAAzAD8AFgCLAEYBNAADADYAGQCFAB8ANACAATsAHgCFABYAaAAJAAgAtwOLAIoABADTAAMABAAWAAgAAwAIABYACAAWAAMAEQBGAAMABAAIADYAhQANAAoAVAEBAAAAZAAIAB0AAwAEABYACAADADYAFgAWAEgBPwCBAIEAggEzATcBFgAMABUAIwAIABYAdwCFAOkAQgB6AIMAMwAWAEYAFgAUAIUAIwAAAJ0AIwCgAIECjgB3AQgAAgBoAZMDBQBWAAMAFAAWAJ0AAgAYAnwAFgAWAC8AUQAxADICDAAEABYARQJuADoBOwFWAToBOwFWAToBOwE6ATsBfgAlABsBbgBUARYAKwCIADoBOwEKABQApAAWAH4AbAADABgAOgE7AToBOwEdADEBOwF3ADEAMgJaAogAJQPzACYBJQMJA0kAhQAZAn4AeQCEADsBIgFWARsAegATAAsAHQEGApgAEwAuAgEAXgK6ADwCOAI9Ag4ATgIEACEAAgAlABYASAJJAloCVAI2AQwATwAGApgAEwAuAgEAXgK6ADwCOAI9Ag4ATgIEACEAAgAlABYASAJJAloCVAIzAVYDFgAWAH4AOgE7AQgATwAxADICWgIWANIABAEBAEYAeQA9AA0ANgAxADICbwBkAAoAaAAMAAQAvgACAFcCbAACAAEAOgE7AVYBDQAjACEAOgE7AVYBKgEWABYADQA0AH4AhAAxADICWgIWACwBbgAzAX4AbAADAPMAOgE7AVYBBQB+ABEAJgERAEYAYQKdAAoAAgAJAQIAhQB6AH0ANgAWABgACgAEAYEA0gDqBHwDFgBpABYACAAWABwAHQA2ADYAegA0AAMAMQAWAAwAFgAXAB0ATwAEAJIChQAPABYAGACFAE8AggOmAc0BEQHRACoAAQB6AAgACgCKAIsABABHABEAEQA/ADYAKAEKABMAggBeAIQAPwAMAE8AEQCFABYAQQKyABYAaQAJAD8ADQANAIUCvACXAD8AhQBMAAMA9AQWABgAMQApABYAAQCFABYAFgADAIEAAwCFAGcAFgAWAC4AAwBpAD8ACgBFABYACQADAAgABAAtACsANgCBABYALQArAGkAgQB3ACMAEQBHAUcBiAImAuQAeACCAHcABAAIABUAAwCFAB4BPwAKAAMAXwBzABMAhQDTABMAFgA/AAAAFgB/ADAAeAFoAXwCRgAmAAMAyQQ6AHQAiACIAA4AIQMxAX8AfQAUAOMAFgBBAxYANgCEAFYDFgAxADICWgIxAC8CMgJaAjEAMgIxADICOgE7ARgAAgIWAFcCAABsADEAMgIWABYAFgB8ADoBOwELASkAeQAvAjICMQAyAhYAJAIyAh0AFgBBAwIAbAA8BAEAEQIAAB8E2wBbARMAOwEiAVYBMwIMAloCCgAqAQoAFgAGAgwDuAAMAD0DHQBxA2kATQNIA04DYQBgAxYAFgAOACMAWQNbA/MAawAqAgQAHQAMA7gADAA9Ax0AcQNpAE0DSANOA2EAYAMWABYADgAjAFkDWwPzAGsAJgKGBHsAfAA6ATsBMQAyAhYAFwAWAEEDAgB+AIQAFgDpAR0AFgBXAEMAXAAWABYAQQMWAAwAFgAWABYACAAuAGgABQBqAxgAFgAYADEALwIyAloCBACdAEIAMQAyAloCDQCFAIAAgwB+AAQASgA6ATsBVgEWAEEDAgB/ABkCFgAmAjkBCwEpAAEAMQAvAjICWgI9ADoBOwETABECaQAPAAsAhgBRAA4AJgA/AAAAVABpAIEAgQAWAIAASAFQALAEgACFAAoAgACTAAQAaQBpAAAAsgAUACYAKAATABYAhQCAAIsAigAEABoADgCrAz8AZACBAIEAPwAdALcErwLXAvkBrgEzAB0AKAFHABYANgAKAAIAAgARAGkA+QBQAG0ATQH2AFYBEQAIAOAAAgA/ABEAJQCLARMATAARAFwAmwOVAXEBEQA/AAMAFgBSBoEAgQAoAAMAEwACAD8AfACFABYARwEWAD8AFgB3AHoAFgAIABEAzwB4AEgAFgADADYAFgAYAGkARwETAIEAFgAYAAgASAEdAQIAoAN6AMcBHwFLAR4BAAAIAD8AAwARABYAFgD3ABcBbQA/AAQAgAARABYAeQA/ARYAfQIMAJMDEwAEACgGbQATAGABbABeADgEJAJBATcBFgDzAIEAdwBuBGUEdwAWAFgBhgR3ABYAQQMCABYAPgNBA20DAgAWAEEDFgBBAzEAMgKJAAcDfgCEAGoDFgALARYAQQN8AHkAiAB3ADIAMQAyAvIBRgAmAT4DQQMWAEEDQgMWAIYAhgAWAAsBgQUeABkAFgBdBcgAYAIEADMCDAJaAkMDEwMAABYADQAMAH0ADAMjBJEBCABVBBYApAQIAH0EdwR+BAgAkgReAJ0AiQQBAAIAOQMzABMAIwSRAQgAVQQWAKQECAB9BHcEfgQIAJIEXgCdAIkEAQACAH0AfgCEAOAFLAExATEAMgIWAEEDdwAsAHcAZQQWADoBOwFWAXwAiADwApUAaQDMAPMAhAB9ABYAdwB5AHwAegADAKkAAwE6AJ0EFgA+A0EDAgAvAHYBfgCFABYAFgBBAwIABABZAUMBUwE6ATsBLwCEADEAMgJaAn0AfQAWADcAEwB3AH0AfgCEAC4C8gFGAB4AFgA+A0EDbQMCAEMALwIyAgoAGQAEAWQAFgBcAeMAXgCgABEA5gAEAUcBRgFIAUcBRgFIAYAARAEjABYAEAZEAQEAPwAWAAEANgAIAIsBcgACAEYACABtAHsAPwBFARYAGAA2ABEAFgBHAUYBRwFGAREABAAXBsoD9QP/ArcCCAAIAPkADAB5AGkAAgAEAd8BaQAOAR0AWgICAAMAwwERAGcAIwCSAm0AAgDzANIEnAJ2AgIAEQAWAIUAuwdHAUcBCAAWAG0AJgARADMBPwCFAIUAEQB8ABwAAACFAAIASADYAHoAFgBpAIEAgQAEAUcBEwCBAIEAFgCKANgEKAF6AF0AngAHAhYAEQAWAAIAhQB6ANwBGQAUABEAMwABAAIAfwB9AHgAgQB3AHoAEwC4ABEAAQDJBG0AAwAUAAIACQELAfYAfAU8AhkAdwABAEgBIwBIASMAGwGEAFwC4AUdAH0AfQAWAF4EbQSgBBYAEwATABYAQQNGAB4EOgE7AVYBnQQMAPIBEwATAA0AJQETAGABHQAEABYAQQMWANIAEQJeBG0EdwBlBHEEXAFcAYYA8gEwAAAAjQAAAKQBCgAzAHwAEwMAAHIEKgQWAAQABAA1ASMEFgACABYAfAAEBhYA1gXPBdcFFgDuBfYA4wUeACYAUAQEAAwAFgACABYAfAAEBhYA1gXPBdcFFgDuBfYA4wUeACYANQE6ATsBVgE/B8kArQAWAEEDgQBuBB0BQgAYABgAdwAxADICWgIDABMAYAELBG8BBAEKAAoAVgE2AXcAiQB9ABgAJwENACkBFgAIAAgAfwB7AHkAXgRoBHsAeQBtBBYAAwAsAToBWQGIAHwAegB3AH4AZQRmBBYALwBeAi4ACgAxADICAwBUARYAQQMCADUBNQF9AAwABAAdADUBOgE7AVYBPQMWANIAAABeBFkEbQRoBKAEFgDMAD4DQQMWAI0AfgCEAP0AfQBhAvMA9gAWAAIAyQERAIEABAAEAEQBaQCBAHcHaQAZABEAgAB3ABkAaQCSAgIAJgDSAEYADgEsAREAQAKBAIEAaQACABEAfQACADYAfgcIBTQFGATTAwMAAwAMAN8BVgAnAYUA5wIMAPYBCAAWAM0CAgACAS8AqwMOATEGtwONAwIAhQA/AIUARgB6AA4BRgACACYCEQA/AD8AAgAxAJMAPwDYACQAAACFAAQBRwFHAYEARwFGAUcBRgGBAGQBOAb5ACgBGQB3ARYAeQACAHoAPwAAAOMCCgAWAAIAGQA7ADcAVQBJAEcBHgAAACgBbgCRAWgAIwAoBhQAKgAOAPIBFgDUBk0DCgAbAR4AAACdAAAAnQACAlgBfgA/BxYANQE1AX0AMQExAf4FbgBuABEAEQAWAFwFLwIyAloCFgAWAG4AbgASAAgAAgAJARYAFgB3AGUEBAAZADAAMAAjACMAYQJhAlwBFgAIABYAFgAAABYAsQAvAXwAFgDKBWoFgQAvAAMAKAIWACYABQBoB2wALgc2Bx0AFgBCBzoAAAAWAJoFDwAWACYABQBoB2wALgc2Bx0AFgBCBzoAAAAWACgCLwIyAloCqAilARMARgFGAQYCDACAAIAAGAAWAEEDAgAWAAIACQEEADQAdwAWAAgAWQJnABgARAA1AYAABAAHABUCfQB3ABYAFgA/ASwBEwBXADAAPwEsARMAVwAwAH8AewAWAMkALwIIABMAAwAqARgAOwEYADsBdwADAAMABAAWABYAQQMWAFcCdwBlBBYAKQIpAjUBBAAzABYAKAIvAjICWgJVBAQAFgAxAaQFMQG6Bf4FCgBXBFYEWQRcBGYEZQRoBGsEfQA6ATsBVgHjATUBCwAWABYAFgBoABMAaQBJAeYIAgBEARwAqwMmAEYAUADSAPYBGQICAFEDRwFHAQwAaAA2AWkAFgCRBlYFEQUWABYAFgDnAgQACQA/ABYA/AJHAIUA6gPnAfYBmgf0BMMEPwARAD8A0gAAAPYB0gB/AAIAEQARAAUAEQAkAGkAPwARAAQABABHARMASQFpAqEH3wH5AI4AfAJ4AAoAKQERAP8DgAC8AAwA5wDbAEQAlwD5ADcAEgAvAF4AFgA8CH0EFgAMAAICAAAWAIgAFgCIAAcDXAI6ATsBqAh+AIQAKQIpAjUBDgAOAHwAFgAWAGgAaAB7AK8GPgNBA20DFgAWABYAFgAOAIAAHQAdADMAjQAIAAgAnQCdAAsACwBhAhYAFgAWACACLwF8ACgHvQZHAQMAKQA3A0YAFgDXCCMAlgifCAQABAAuABYAiQB5AGQARgAWANcIIwCWCJ8IBAAEAC4AFgA3Az4DQQPGAQoK2QBvAAsACwAMAwgAQwFDAYAAdwBlBBYADgAvAEoAHQFGAC8ADACAAM4AKQJDAS8AQgAeA1QADAA5AhQABgBnAAgAOQIUAAYAZwAIAD8BLAGlAQoAFgACABYARgCAAAQAgAAEABgAFgAWADMAfgCEAGoDGAAYAHcAOAM4AykCMwCxAH4AhAA3Az4DQQPGAXwAMwAOAAAHDgAYB3wAfwAWAKIFoAWkBawFuAW2BboFwgU1AS8CMgJaAuoCKQIWAIQAfwBLCmkAkwBGANIADABQAPwCCACCBGcABAGAAPsHFgBuBoAAhQCEABYABQAKABEAEQDUAD8AKQXuAvwCCglSBhEAAgARAFAA/AIEAEEBAgACADoAAgBpAAwAEQBoAH4DEQnnAt8BaAGTAx8BUAAvAAIAPQVEAZUBCgDKAbwBzgBxAd8BtgAIABQA9gDWBX4AFgAHAxYAdwAEAHcABAAeBH4ALwIyAgoKOgE7AVYBOAM4AykCXwBfADEBhQCFABYAFgAsAVkEaASgBIIAXgBDARYAFgAAABYAFgCIAIgAFgAWAAsAKgMgAi8BjwgkCEUCFgAWAE4E0gA9Cp0ABAo2AC4ACgBHACUBFgDSAD0KnQAECjYALgAKAE4EVwRZBFYEXARaBFsEZgRoBGUEawRpBGoEdwB8AAMAAQASABIAIwQWAC4ALgBDARgAGAB3AF4AAwAGAhMAFAAKAEMBqgE4Ay4ACAAWADUE5gAWAEkDcwAIAAAAFgBJA3MACAAAABYAOQIUANkAUAAOAAgAQwEWAEMBFgCAAH4AhAAWADoBOwFWAZ0EfAB8ABgATwRPBDgDBAAWADoBOwFWAU4EVwRZBFYEXARaBFsEZgRoBGUEawRpBGoEdwAFAAAAXwBpCF8AgAgxATkAeQD9BvoGAAcIBxUHEgcYByAHKAI+A0EDbQM0ADgDfQBWAUEBrQvSAAwARwAHBBUAfABFARYAgAAWAEUBPwBUAREAFgAEAAIAaQCyAREAhwYJBHEKAgACAAwAPAIIAAwAAgC0BHgKFgDnAgwAygRdAAQAbACaBmkAnAIIANQCxgIEAHYC5wKPAUcAFgAIADoBOwF+AB4EHgEUAB4BFABcBToBOwE+A0EDfAAvAjICWgJPBE8EOAMAAAAADgBaAVoBGwKkBboF/gVNAfYALgAWAAQABAB9AH4AfQB+ABYAQQQqAyAC8gmKCVYDfgCEAJYFFgCeC1oLaQCpABYAFgAIABYAngtaC2kAqQAWAJYFogWmBaQFpQWgBawFqAWqBbgFvAW6BbsFtgXCBb4FwAUdATMAFgAMABkAFgAWABYABAAEAC4AgACAABgA9gAWAAwDAgAWABYALgCzAk8EBAAWAHcAeQXJAX4AQgBHABYAfgCCAEIARwAWAH4AggBJA3MAAwBnAF4ABgAuAC4AQwE6ATsBVgF+AIQAMQAyAloCMAEwAXwAhwCHAE8EDwAvAjICWgKWBaIFpgWkBaUFoAWsBagFqgW4BbwFugW7BbYFwgW+BcAFHQEWABYAAADQCQAA5AkOALoAJgFmCGMIaQhxCH0IegiACIgINwNfBG4EoAQNAE8ENQHiADwC9AwPAEQFFgA0AEACgABFAYAAQAIRAEUAaQB9ADYAIwACAO8HRgXMC5YBAwAVBtMLEQAWACkGGQAIACEABAi3AwMA8QMIADYAjQMWAJUCFgAEAC8CMgI6ATsBXAUDAA0AAwANAK8GLwIyAlgEZwQzAD4DQQNtA4cAhwBPBBYAFgBfAL8AvwAlAwAHGAd/ACMAFgAEABQAFAA1ATkBNQE5AX0AQQQWAEcL5gqGBDoBOwFWAe8G8AbxBuEMLgAEARYA4QwuAAQB7wbwBvEG/Qb8BgIHAAcBB/oGCAcEBwYHFQcUBxoHGAcZBxIHIAccBx4HBgIWABYACQAzADMABABDAUMBgAAWACMEJgAEAAoAfAAzAHcAHQEWADwByAAWADsBTAHIABYAOwFMAUIAFgAMAAAA9gBAAAQABAAuADEAMgJaAjoBOwFWARYAQQMCAAwADAAwAV8BXwGHAGQAPgNBA20D7wbwBvEG/Qb8BgIHAAcBB/oGCAcEBwYHFQcUBxoHGAcZBxIHIAccBx4HBgIWACcLFgA5C18AaQARAs0JygnQCdYJ4QneCeQJ6glOBEYBRgH+BVwAmQUpAsUBlgFkAAQBEQCyAFEDRQFAAkUBUQMCAM8AVABpAFkJnwYKDZ0CFgB8BxANaQARAJEHjgBGAAAAagn0BAMABQDDBBEArwMRAAgAPgNBAy8CMgKvBhYACgAWAAoAPgNBA1sBWwEWAKAEXwFfAYcAAAAWABYAAwBpCIAIOQCdADMADQANACkCCwApAgsANQGKDDQM4AUvAjICWgJYCFkIWggMAAoADAAKAFgIWQhaCGYIZQhrCGkIaghjCHEIbQhvCH0IfAiCCIAIgQh6CIgIhAiGCAwDTAAWABYAMwAuAC4AQwFhBaAAMwBRADMBFgAdAQYCIgAWAAQALgAWAAQALgDIABYAFgAWADQAMwAzAAQAFgBBAwIAMQAyAloCFgBXAFcADABkAmQCXwEWAKAEWAhZCFoIZghlCGsIaQhqCGMIcQhtCG8IfQh8CIIIgAiBCHoIiAiECIYIDAMAAAgAGQCfBSILJwstC58FNAs5Cz8LlgVnAGcAgQDzAFgBOAONAJ0CAwARAGgAiwGCBEACUQNAAoIEFgDmADEAEw6iAH0A6wgZDmkAAQloARYAFgDEClIGPABpAOsEaAAWAFYEZQQ+A0EDiAAWAIgAFgBYBIYAZwSGAAIAAgD+BWQCZAJfARYAiQCJACsA0AnkCboACAAKAAoAOAMWADgDFgApAqYNXA0/Bz4DQQNtA78JwAnBCRYAFgAWABYAvwnACcEJzQnMCdIJ0AnRCcoJ1gnUCeEJ4AnmCeQJ5QneCeoJ6AkjBBYAFgAEAAQALgC0BhYAFgAEACYCBgIMA2UAFgAIABYACAAWAAQAFgAWADMAFgAWAEEDAgBpAGkAVwB3A3cDZAL+Bb8JwAnBCc0JzAnSCdAJ0QnKCdYJ1AnhCeAJ5gnkCeUJ3gnqCegJIwQWABYAjQAMAPkGcgz5BoEM7wbwBvEGFgAWAEYBCgBcAk8EuANoAJICBwRRA4IEUQMHBIUAyQEmABIPCAA3ARgPaQqFAIUAFAwDAHoAoAW2BVwEawQEAAQAWwEEAFsBBAAoACgAdwN3A2QCRABEABcAJws5C2kAFgAWABYATwSHAE8EhwA4A1oOqQigBBgLGQsaCxgLGQsaCyQLKQsnCygLIgstCysLNgs7CzkLOgs0Cz8LPQsWAIgAfAAzADMABAAvAHgADAMjBC8ARwBHAHwAAQAWABYABAEEAWkAhACEAHcDGAsZCxoLJAspCycLKAsiCy0LKws2CzsLOQs6CzQLPws9CxYAFgBiCGIIWAhZCFoIZwAIAIEAmQX2BKsDRAWCBAcEggREBT8ARgADEAMAIQAJEMcLPwBaAQAA+gYSB6wFwgUUABQAAgADAAIAAwAAAAAAhACEAHcDzgDOABYACACHAF8BhwBfAU8E/gVhDGIMYwxhDGIMYwxvDG4Mcgx+DH0MgQwRABMAAwAWABYAMwAUAEgAIwRhBRQAAQABADMAIQAEAVYBVgGEAGEMYgxjDG8MbgxyDH4MfQyBDBEAyQnJCb8JwAnBCRYARgBGAVgBUwYEAQcERAUHBAQBEQDSAOEQFgABAOcQEQC/AGMIeggIByAHDQANACgADAAoAAwAFgAWAFYBVgGEAKoBqgEWAF8BZAJfAWQChwCCDYMNhA2CDYMNhA2PDY4NnA2bDWgAAgAWABYAFgDYAGEFtAYWABoAGgAWAAAAWQJZAlYBgg2DDYQNjw2ODZwNmw1oACELIQsYCxkLGgsTAEMCXAK8BxEARAUEAUQFEQACAAgAoBGEABkAAgACAMoJ3glxCIgICgAKAAAAFgAAABYAWQJZAlYBswKzAmQCdwNkAncDXwF5DnoOew55DnoOew6EDo4OFgAOAHgAuQG0BmEAYQAWAC8ALwBZAnkOeg57DoQOjg4WAGoMagxhDGIMYwwCAIEABAFoAAQBEQAEAWgAFgBEElgBCgAMACILNAvWCeoJFgAWABYAFgAvAC8AWQIKABYACgAWAHcDhQB3A4UAZAJpD2oPaw9pD2oPaw+EAF4ASAAvAAgACAAVABUALwBpD2oPaw+EAIINgw2EDSYARgGFABEAaAARAIkAvxJcAi0LPwsVABUALwBRAFEAhAAIAIQACAB3A1AQURBQEFEQVgH2ANgAFAAWABYAFgAWABUAUBBREFYBeQ56DnsOoABDAj8AaABoAAIAeAByDIEMFgAWABUABAAEAFYBBABWAQQAhABaAhYAuQEWABYAWgJpD2oPaw8WABEASAAWAC8ALwBZAhYAWQIWAFYBxgEvAMYBUBBREAIA1gAUABQALwAvAFkCgwCCAH0AgQB/ABQAgwCCAH0AgQB/ALcBFgAWABUAFQAvAFIBUAFNAUsBNgETAEEBFgBSAVABTQFLATYBEwBBARYAFgAVAFMCUQJNAiMAngArAgMAPAJTAlECTQIjAJ4AKwIDADwCFgBmA2MDXwMvACkAOgMpAE0DZgNjA18DLwApADoDKQBNA5QECgCjAFIEFgB9BJQECgCjAFIEFgB9BE8AAQCcBdYFTwABAJwF1gUjAB0ANQcjAB0ANQcvAFAALwBQAAgAZwAIAGcARwAWAEcAFgAWABYA'),
+                    ends: pairs('qwvkCDMUAw1DEsgLCA2fEc0LfgeDCuMTqxMLFK8TChSMCvkE5wtdBv8P9AzvCw8QMQ75DIQKKg81DucQbxMlE3QT6xBUEigNTApPCq8LsAtsCm4K/Qv+CzENMg0FDVEJUgmvCrAKMw00DfUMtQv2DLILCQ4KDr8HNQ9NClAKTgpRCm0KbwoADAEMAgwDDAYN6whUCqwRVwk1DfcMtgu6C8UKFQxZCaYKLw70CxQMJA8oDiUPxwoNDBcJLg60ESAQ+hBVEh8Q/BAcDCYOHw2+CssLGAl9CiQJ3ws/Dh0PkQrwB/EHcBM/CfYL8giWCpcKDBSGBu4HHg8LELYR8hCuESkPMw6+Ad0A+QdhCSEMSwWkBtoLKg4jDF0KSw4SCHcJLw/LEnMJIgywEaQK9ggQDM4S+gu4ESQNSxIgDHcGiwGTAvwC/QLdAdAB6wDSAfECtwB7Bk0AwQSLA4sDTAbhC9YB+wEUAeoQSAnrAawG3QcZBvAIGwYNDwwOEgYRBuYIrwR6BxQG7Ai0BLYEgQMdBg0ODg8ZBoEHwwSbAPUIiQO7CwAEAQQCBAMEPgU/BecCBQhBBcMK/gP6AD0F4QHDAkYJ2gcYBdsDeQZ6BsIC4gN+AS8GLgYGCc0EmAPQBNEEcAbZBwsFEAVuBmkG0gcPBcADoQKYAZoBmwGNCsEDrQbVCloFWwUFA/QAjAEaCY4C4gTTC9QLpQemB3wKPgYWCQYD5gSNAo4BnwB9AgAJ/wgHDSgGfwJPBZ8GRwWFCvUEvAeZAvAEjwEqCVIG7QIIBCYPqALHBzIJYgZhBggFLA7/B2AJ+wfYAvoD9wPaAvYDzQLPAuwD6wMmBeUH5AdQCSQF6gfpB1YJTAmrCswCVgVXBUQFQgWdBv4A6wLxAywFFAjmExcNKw4kDg8O4gu/EgQJ/Az8ABkBnRECCQMJEgy0E+gEDhAfCbMTRRQ/D9cKCAMFETEQag1HEEwMJwxODUgISQgMC2kPUBBRELIJagyYDyILNAskCzYLzQnhCXIPeg/OCeIJTQyaBcUJpw4qB7kRoAikCH4JsQiyCLMIRxFIEf0R9xL4EkwTDxIQEpoSAxJSEVIUHRR4EA4R2xF0EnUSvQ7CDlYRWRGNEJEQsA+1D5wSnRIDEwkSCxL8E/0Tcg5zDjgKOgrGEMgQMRLHEMkQMhKPCZEJPRA+EMwRaRJqEjkTNxA4EMgRrRCuEBwSPBI9EhYT3hHfEecSZBFlERISExIUEpsSoxCkEGoRyAzJDJYPlw+UCZUJSgtLC6UIpgilCKYIzg7QDv4T/xMQFBEUWhRbFCoULBS5E7oTvxHBEW0SbhJGFEcUwRPDE2YOZw5uDW8NuxO8EzITMxN9E38TyRP0E/UTzBP2E/cT2BMBFAIUeA9eEHANGhFsEmcTCBSjD6QPHhQmFG0UuA9UE+4KnQvrEfMRIBIoEkUTRxNcE14TgRKIEqkSsBJ/EoYSpxKuEvAS8xIMEw8TgxKKEqsSshI7EUQRfhGHEX0ShBKlEqwSkBORE6AToRNuFHYUcBR4FIwUkBR+FIQUghSIFJQUlxSkFKUUoRSjFKMTpBONEZERjhGSETYSOBIgFDEUMhS1E7YTDhQPFJYTUBMBEicLOQsrCz0LbwiGCHIMgQyEDo4Ojw2cDdcJ6wlwCIcICgciB4wNmQ3lD6sPnwlVA9UFbw5wDgULWgxNDZULRgxhD+YPfw0wA5sRugldDIANXwygD7gMfw7KDNoN4BKKEFETcRGLDnkM+ApFDOAOgQ2VEF0RXhHRDZMPeRDOBlEOEAq1DYIFXAzbDKoMqwwTCtgOMxK0EncNEwuiC50MYQOXDIEQmQwbFEsT8gxyB18R0w2ZE6gEAhIjFKoLdg9+D10QYRB3D38P5RHnEZQNoQ3kEeYRdgyFDHQIiwg=')
                 },
-                wakes: named([1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 6, 6, 5, 5, 6, 6, 6, 6, 6, 6, 5, 5, 4, 5, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 7, 7, 7, 7, 9, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 11, 13, 14, 13, 13, 13, 13, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 21, 21, 21, 22, 22, 22, 22, 23, 23, 22, 22, 22, 26, 26, 27, 27, 27, 27, 27, 27, 27, 27, 27, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33])
+                wakes: named('AQEBAQAAAAAAAAAAAAAAAAAAAQEBAQEBAQEAAQEAAAABAQEBAQEBAQAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAAAAAAAAAAAAQAAAAABAQABAQEBAAEBAQEBAAEBAAAAAAAGBgUFBgYGBgYGBQUEBQMDAwMDAwMHBwcHBwcHBwcJDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NCw0ODQ0NDQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkVFRUWFhYWFxcWFhYaGhsbGxsbGxsbGx8fHx8fHx8fHx8QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhIQ==')
             },
             beyond: {
                 trie: {
                     alphabet: 'traduclón epéàvmofsübzgähçãを改変翻訳元から適応にもと编自編译譯修각색에서발췌xíö引用より転載摘转载轉取クリエイティブ知识共享創크리이티브姓名標示저작자표시лицнзラセンス许可許協議协议라선스д表署基づいてきくレジット作図來源出典处處原者文参考于於帰属归插图摄影撮攝来画像提供經经致谢得謝辞鸣기반으로원문출처åáßwk',
-                    branches: packed('RQEDBBAHFA8cHyIdLC0uLzELBTo+P0E4QgxDSk5PVFhdYmZoaWttCXFyFQYSFyZ9f4GFiHOMjo+Rk5SVlpqbnJ+hoqaoCgICBwMEAQUBDQERAgkFARUBCwQdHyEnAyAsLQEjAikrASoBKgEdATABMgE1AQIBOwEqAUABPQIqOQEqAgMLAkR5AUsBOQFQAVUBWQFeAUYBZwFnAWoBbAFRAREBVwFVAQMCEQIBEQECAXMBfgGAA4KDhAJ9hwGJAoqLAY0BjQGQAZIBkgGSAYABlwFoAWYBnQGgAZ0BowGnAakDFRkLAQMBAgEDAQIBAQECAQQBEwETAQsBAgEeASABJgEoASEBKgEqAyQ4PAEqASoAAAEqAAEKAQEBEwI4PAABKgEqAAEhAAEBAQIBRQF6AUwAATEBVgFaAV8BYwABHAAAAW4BcAAAARMBAgENAQkBAwF0AAAAAAABhgABKgAAAAABfQAAAAABmAFnAWcAAAABpAAAARECqwsBEwEEAQ0BDAEHAREBBwEHAQwBAQECAhg3AAAAASYAAAABJQE5AT0AAAABMwECAQwBOQE9AAAAAQsBEAFGAXsBTQFRAVcBWwELAWQBngFvAAENAQEBBAEEARoDdXd4AAABhgGZAAABpQECARcBBwEBAQUCCgsBAQEVAQIBDwESAQcBAgITCQEJARIAAAAAATQBAwECAAABAgEHAUcBfAABUgABXAFgAWUBdgAAAQsBBwENAQMBdgAAAAAAAQoBAwGsAQMCBhoBBAEKAgMNAQUBBwENAQcBAgEDAQsBEQEEAQsAATYBFAEJARMBSAABUwABYQAAARMBAQABEwABDAEJAQEBCgEHARsCCwUBBAIGGgIKCwIGBwEWAgoLAQ0BDQIGGgEBARABCwEJAQQBCQEHARsBSQAAATYAAAGqAQcBCgELAQgBEQAAAQsBBwEbAgQOAQoBBwEaAQMBBAEKAgoLAQoBBwEbARYBCwECAQEBEQEXAQEBEQABAwEKAQsCCwcBEwEJAQoAAQgBEQILBQEKAQQBCAEbAgYaAQsBBAEEAQoBCwEIARECAQUBCQEBAQcBCgEHAQ0AAAABCgEHAQkBCgEKAQQBCQEKAAABDAILBQEJAREBBwEbAAILBQELAQQBAQEJAAEKAQkBCgEKAQYBBAEGAAEFARcBCgETAQQCCxEBCgEEAQMAAAAAAQgBEQAAAAELAQoAAg8DARcDBQMPAQkBGQILEQEZAQkBCwGtAQUBCwAAAQQCCxEBAgEJAAABAwERAQUBCgEJAQUBEQEDAQEAAAEKAQMBCQEHAQoBBwELAAABAQABBAEJARMCDwMBBAETAQkBBgABDwEKAQEBAgEEAAEHAQcBAwAAAREBBQEKAAABGQELAQ8BBwGuAQcAAQIBDAEJARMBAwABAgEHAQYBBwECAQoBAQAAAQkBNwETARkBBgELAQQBDQEXARIBBwEKARkBBgELAQoBCwELAQEAAa4BBwABBAEMAQkBAwELAQgBCwEDAQEBCgEHAQkAARMBBwABAQEKAQEBBgEKAAEKARkAAQMBAQEFAAETAA=='),
-                    ends: [482, 502, 503, 519, 402, 434, 403, 435, 557, 410, 440, 441, 442, 465, 570, 506, 507, 533, 534, 525, 588, 458, 459, 484, 485, 170, 171, 174, 234, 172, 233, 180, 181, 175, 176, 91, 92, 182, 94, 283, 475, 336, 368, 337, 511, 512, 586, 476, 235, 240, 236, 241, 99, 188, 189, 102, 104, 436, 437, 424, 360, 246, 110, 325, 248, 291, 326, 293, 116, 117, 118, 119, 253, 203, 122, 123, 431, 401, 309, 487, 464, 254, 392, 328, 312, 388, 297, 329, 445, 416, 349, 348, 391, 222, 398, 367, 420, 496, 419, 417, 469, 299, 260, 261, 289, 130, 131, 132, 133, 134, 210, 136, 211, 138, 139, 140, 190, 141, 262, 143, 144, 145, 146, 263, 214, 215, 150, 294, 151, 152, 264, 95, 154, 155, 393, 573, 579, 554, 582]
+                    symbols: bytes('AAEDBBAHFA8cHyIdLC0uLzELBTo+P0E4QgxDSk5PVFhdYmZoaWttCXFyFQYSFyZ9f4GFiHOMjo+Rk5SVlpqbnJ+hoqaoCgIHBAEFDREJBRULHR8hJyAsLSMpKyoqHTAyNQI7KkA9KjkqAwtEeUs5UFVZXkZnZ2psURFXVQMRAhECc36AgoOEfYeJiouNjZCSkpKAl2hmnaCdo6epFRkLAwIDAgECBBMTCwIeICYoISoqJDg8KioqCgETODwqKiEBAkV6TDFWWl9jHG5wEwINCQN0hip9mGdnpBGrCxMEDQwHEQcHDAECGDcmJTk9MwIMOT0LEEZ7TVFXWwtknm8NAQQEGnV3eIaZpQIXBwEFCgsBFQIPEgcCEwkJEjQDAgIHR3xSXGBldgsHDQN2CgOsAwYaBAoDDQUHDQcCAwsRBAs2FAkTSFNhEwETDAkBCgcbCwUEBhoKCwYHFgoLDQ0GGgEQCwkECQcbSTaqBwoLCBELBxsEDgoHGgMECgoLCgcbFgsCAREXAREDCgsLBxMJCggRCwUKBAgbBhoLBAQKCwgRAQUJAQcKBw0KBwkKCgQJCgwLBQkRBxsLBQsEAQkKCQoKBgQGBRcKEwQLEQoEAwgRCwoPAxcFAw8JGQsRGQkLrQULBAsRAgkDEQUKCQURAwEKAwkHCgcLAQQJEw8DBBMJBg8KAQIEBwcDEQUKGQsPB64HAgwJEwMCBwYHAgoBCTcTGQYLBA0XEgcKGQYLCgsLAa4HBAwJAwsICwMBCgcJEwcBCgEGCgoZAwEFEw=='),
+                    children: pairs('AQBGAEgASwBMAE0ATwBQAFEAVQBYAFkAWwBcAF0AXgBfAGAAYQBiAGMAZABlAGYAaABpAGsAbQBuAG8AcABxAHIAcwB0AHUAdgB3AHgAeQB6AHsAfAB9AH8AgACBAIIAgwCEAIcAiQCKAIwAjQCOAI8AkACRAJIAkwCUAJUAlgCXAJgAmQCaAJsAnACfAKAAoQCiAKMApAClAKYApwCoAKkAqgCrAKwArQCuAK8AsACxALQAtQC2ALYAtgC3ALcAuAC5ALoAvAC8AL0AvgC+AL8AvwDAAMEAwgDDAMQAxADFAMYAxwDIAMkAyQDKAMoAygDLAMwAzADMAM0AzgDPANAA0QDSANIA0gDSANIA0gDTANMA1ADUANQA1ADUANUA1QDVANUA1QDWANcA2ADYANgA2ADZANkA2QDaANwA3QDeAN8A4ADhAOIA4wDkAOUA5gDnAOkA6QDpAOkA6gDqAOoA6gDrAOwA7QDtAO0A7QDuAO8A8ADxAPIA8gDyAPIA8wD0APUA9gD3APgA+QD6APsA/AD9AP4A/gD/AAABAQECAQMBBgEGAQYBBwEIAQgBCAEJAQoBCwEMAQ0BDgEQAREBEgETARQBFQEWARcBGQEaARsBGwEbARsBGwEcAR0BHgEeAR4BHwEgASEBIgEiASMBIwEkASUBJgEnAScBJwEoASkBKgErASwBLAEsASwBLAEsAS0BLgEvATABMgEzATQBNgE3ATgBOQE6ATsBPAE9AT4BPwFAAUABQQFCAUMBRAFFAUUBRgFGAUcBRwFHAUgBSQFJAUoBSgFLAUwBTQFOAU8BUAFSAVMBVQFXAVkBWgFcAV0BXgFgAWEBYgFjAWQBZQFmAWcBaAFpAWkBaQFqAWoBagFrAWwBbQFuAW8BcAFwAXABcQFyAXMBdQF2AXcBeAF5AXoBewF9AX4BfwGAAYEBggGDAYQBhQGGAYcBiAGIAYkBigGLAY0BjgGPAZABkAGRAZIBlAGVAZYBlwGYAZoBmwGcAZ0BngGfAaABoQGjAaQBpQGmAacBqAGpAakBqQGpAaoBqwGsAa0BrgGvAbABsQGxAbEBsgG0AbUBtgG3AbgBuAG6AbsBvAG9Ab4BvgG/AcABwQHCAcMBxAHFAcUBxgHHAcgByQHKAcwBzQHOAc8BzwHPAc8BzwHQAdEB0QHRAdEB0gHTAdMB1QHWAdkB2gHbAd0B3gHfAeAB4QHiAeMB4wHjAeQB5gHnAegB6AHoAekB6gHrAewB7QHuAe8B8AHxAfEB8QHyAfMB9AH1AfYB9wH4AfgB+AH5AfkB+gH7AfwB/gH/AQACAQICAgICAwIEAgUCBgIHAgcCCAIJAgoCCgIKAgsCDAINAg0CDQIOAg8CEAIRAhICEwITAhQCFQIWAhcCGAIYAhkCGgIbAhwCHQIeAh8CHwIfAiACIQIiAiMCJAIlAiYCJwIoAikCKgIrAiwCLQIuAi8CMAIxAjICMgIzAjQCNAI1AjYCNwI4AjkCOgI7AjwCPQI+Aj8CQAJAAkECQgJCAkMCRAJFAkYCRwJHAkgCSQJJAkoCSwJMAkwCTQJNAg=='),
+                    failures: pairs('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAAwABABIAAAAAACcAEgAqABEACwAJAAAAAAAAAAwADQAAAAAAAAAAAAAACwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgARAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAANAAAAAAAAAAAAAAALwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjACIAAAAAAAAAAAAAAAAAKgAAABEAAgAAAAIARgABAAAAAwAAAAAAEQAAAAAAVQAuAAAAAABbAFwAAAAXAAAAAAAAAAAARQABAAAAFwAAAAAAAAAAAEkAAAAAAAAAAAAQAAAAAAAAAAAACAAAAAAAAAAAAAAAJwACAAAAAAAAAC8AAAB1AHQAAAAAAAAAEQAAAEgAAAAZAAUAAAAFAAUAGQABAAAAAAAAAC4AAABnAAAAAABGABkAZwAAABEABAAAAAAAAAAAAAAAAAARAAAAAAAAAAAAAQADAAMAAAAAAAAAAAAAAAAAAAAAAC0ABQABABIARQARAAEAKgAAAAcALAAFAEYAAAAnACcALAAAAJ8AAAAAAAUAAAAAAAAAAAAAAAAAAAARAAUASwACAAAARQACAAAAAgArAAAAAwBFAAIAAAASAAUAAAAFAAAAnwARAHkAAwARAAAABgAnAAAAAAAAAAAAAAABAAAAGQAnAAEARQAFAAAAEQASAAMAKwAAAEUAEQArAAUAAABFABEAAAAAACsAAAABAAQAEQAnAAMAJwAFAAAAAAAAAAAABQBFAJ4AAAAAABEABQAAAAMAAABFAAUAAAACAAMARQBFABEARQAFAAAAAAARAAAAAQAAAC0AAQAAAAIARQARAJ4ABQDcACcARQAAAAAAEQASAEUAAwAAAAAAKwAAABEAAwADAEUAngAAAAAAAQASACcAAQBHAEUABQAAAEUABQBNAEUARQADACcARQAZABEAEgAnAAAABQAAABEAEgARAAMAAQAnAEUAJwBFAEUAKwADACsAEgAtAEUAAAADABEAAABFAAMAaQAAAAAAEQBFAAcAAgAtABIAAgAHACcAAAARAAAAAAAnABEAAAASABEAAwARAAAAAAAnAAIAAABKAEUAJwBKAAAAAgABAEUAAgAnAAUARQAFABEAAQBIACcAAAAHAAIAAwAAACcAKwAHAEUAAQAAAAMABQBHAKEAAABKAEUAAABQAAcARwAAAAUAoADfACcAAAACAKkABQArAAUAAABFABABJwDoAAAAAAArABEAAwA1AS0AGgEFAEUAAAArABEAVQERAD8BAQAAAAUAcwEZAGMBAgARAAAAkgFpAIMBRQAFACcAAAClAQEARQABAMIBRQBFANoBAgDwAUoAAAA='),
+                    ends: pairs('4gH2AfcBBwKSAbIBkwGzAS0CmgG4AbkBugHRAToC+gH7ARUCFgINAkwCygHLAeQB5QGqAKsArgDqAKwA6QC0ALUArwCwAFsAXAC2AF4AGwHbAVABcAFRAf8BAAJKAtwB6wDwAOwA8QBjALwAvQBmAGgAtAG1AagBaAH2AG4ARQH4ACMBRgElAXQAdQB2AHcA/QDLAHoAewCvAZEBNQHnAdAB/gCIAUgBOAGEASkBSQG9AaABXQFcAYcB3gCOAW8BpAHwAaMBoQHVASsBBAEFASEBggCDAIQAhQCGANIAiADTAIoAiwCMAL4AjQAGAY8AkACRAJIABwHWANcAlgAmAZcAmAAIAV8AmgCbAIkBPQJDAioCRgI=')
                 },
-                wakes: named([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 6, 5, 5, 5, 5, 5, 5, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 16, 32, 32, 32, 32])
+                wakes: named('AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQICAgICAgICAQECAgICAQEBAQEBAQEBAgICAgICAgICBAQGBQUFBQUFDQ0NDQ0NDQ0NDQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkQICAgIA==')
             }
         }
     };
@@ -2321,11 +2251,11 @@ async function indexSources(texts) {
 }
 /** What a configuration may name: policies, rules and their options. */
 async function known() {
-    const { ruleOptions } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5826)]).then(__webpack_require__.bind(__webpack_require__, 55826));
+    const { ruleOptions } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 55826));
     return {
         policies: clauses_generated/* servedPolicies */.I.map(({ id }) => id),
         rules: entries_generated/* ruleEntries */.F.map(({ meta }) => meta.id),
-        options: ruleOptions
+        options: await ruleOptions()
     };
 }
 /** A checker for one configuration. Throws `ConfigurationError`, all mistakes at once, one sentence each. */
@@ -2711,8 +2641,9 @@ const footnoteCall = /\[\^[^\s[\]]{1,999}\]/y;
 const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
 /** A reference that HTML undoes without its semicolon. */
 const looseReference = /&(?:#|copy|reg)/iy;
-/** Elements whose content a browser does not show as text. */
+/** Elements whose content a browser does not show as text, or shows without looking for tags in it. */
 const hiddenElement = /<(?:script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)/i;
+const hiddenTag = /^<(script|style|template|textarea|title|xmp|noscript|plaintext|iframe|noembed|noframes)(?=[\s/>])/i;
 /** An address in angle brackets, which a browser takes for a tag and Markdown does not. */
 const addressLikeTag = /<\/?www\./iy;
 const htmlBlock = /^[ \t>]{0,100}(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^[\]\s]{1,999}\]:)[ \t>]{0,100}){0,10}<[a-z/!?]/im;
@@ -2733,7 +2664,14 @@ const longestLinkText = 5_000;
 /** How deep constructs inside constructs are followed. */
 const deepest = 3;
 function visibleText(source) {
-    const stripper = new Stripper();
+    const stripper = new Stripper(false);
+    const visible = strippedBy(stripper, source);
+    if (!stripper.divides || !visible.certain)
+        return visible;
+    const otherwise = strippedBy(new Stripper(true), source);
+    return { ...visible, certain: otherwise.certain, otherwise };
+}
+function strippedBy(stripper, source) {
     const text = stripper.strip(source, 0, 0);
     return { text, linked: joined(stripper.linked), seams: stripper.seams, certain: stripper.certain };
 }
@@ -2752,20 +2690,29 @@ function hasSeam(seams, from, to) {
 }
 class Stripper {
     certain = true;
+    /** Whether a browser's grammar of HTML would leave something else. */
+    divides = false;
     linked = [];
     seams = [];
     /** Inside HTML blocks a browser's grammar holds, which takes more for a tag than CommonMark's. */
     #htmlBlocks = false;
+    /** Whether a browser's grammar is followed. */
+    #asBrowser;
+    constructor(asBrowser) {
+        this.#asBrowser = asBrowser;
+    }
     /** The visible text of a stretch of source; `base` is where it will stand in the whole. */
     strip(source, base, depth) {
         if (nextMark(source, 0) === source.length)
             return source;
         if (depth === 0)
             this.#htmlBlocks = htmlBlock.test(source);
-        if (depth > deepest || (this.#htmlBlocks && depth === 0 && hiddenElement.test(source)))
+        if (this.#htmlBlocks && depth === 0 && hiddenElement.test(source))
+            this.divides = true;
+        if (depth > deepest) {
             this.certain = false;
-        if (depth > deepest)
             return source;
+        }
         const parts = [];
         const taken = [];
         const open = [];
@@ -2799,6 +2746,20 @@ class Stripper {
             taken.push(source.slice(at + 1, at + length));
             cut(at + length);
             return true;
+        };
+        /** Takes out what stands in an element whose tag was taken out, if it is none that shows it; to the end where it has none. */
+        const takeContent = (start) => {
+            const name = hiddenTag.exec(source.slice(start, start + 20))?.[1];
+            if (name === undefined)
+                return;
+            const rest = source.slice(at);
+            const length = /^plaintext$/i.test(name) ? -1 : rest.search(new RegExp(`</${name}[\\s/>]`, 'i'));
+            const content = length === -1 ? rest : rest.slice(0, length);
+            // Another of its kind inside, or a comment in a script, may bring another end.
+            if (/<!--/.test(content) || content.toLowerCase().includes(`<${name.toLowerCase()}`))
+                this.certain = false;
+            taken.push(content);
+            cut(at + content.length);
         };
         const closeLink = () => {
             const end = written + (at - plain);
@@ -2875,10 +2836,24 @@ class Stripper {
                         if (!addressLikeTag.test(source) && takeOut(tag)) {
                             if (linkTag.test(source.slice(start, start + 200)))
                                 open.push(written);
+                            if (this.#asBrowser)
+                                takeContent(start);
+                        }
+                        else if (this.#asBrowser) {
+                            const end = this.certain ? browserTagEnd(source, at) : -1; // at most one search is in vain
+                            if (end === -1) {
+                                this.certain = false;
+                                at++;
+                            }
+                            else {
+                                taken.push(source.slice(at + 1, end));
+                                cut(end);
+                                takeContent(start);
+                            }
                         }
                         else {
                             if (this.#htmlBlocks)
-                                this.certain = false;
+                                this.divides = true;
                             at++;
                         }
                     }
@@ -2941,6 +2916,32 @@ function isEscaped(unit) {
         (unit >= 58 && unit <= 64) ||
         (unit >= 91 && unit <= 96) ||
         (unit >= 123 && unit <= 126));
+}
+/** The end of what a browser takes for a tag from an offset on; -1 where it is too long, or has none. */
+function browserTagEnd(source, start) {
+    const most = Math.min(source.length, start + longestHidden);
+    // An end without a name is a comment, which no quotation mark prolongs.
+    if (/^<\/[^a-z]/i.test(source.slice(start, start + 3)))
+        return source.slice(0, most).indexOf('>', start) + 1 || -1;
+    for (let at = start + 1; at < most; at++) {
+        const unit = source.charCodeAt(at);
+        if (unit === 62)
+            return at + 1;
+        if (unit !== 61)
+            continue;
+        while (at + 1 < most && isBlank(source.charCodeAt(at + 1)))
+            at++;
+        const quote = source.charAt(at + 1);
+        if (quote !== '"' && quote !== "'")
+            continue;
+        at = source.indexOf(quote, at + 2);
+        if (at === -1)
+            return -1;
+    }
+    return -1;
+}
+function isBlank(unit) {
+    return unit === 32 || (unit >= 9 && unit <= 13);
 }
 /** Past the white space and the quotation marks at the beginning of a line. */
 function afterQuotationMarks(source, from) {
@@ -3412,7 +3413,7 @@ async function targetOf(paths, { diff, base, head }, { cwd, env }) {
         const [given, missing] = base === undefined ? ['--head', '--base'] : ['--base', '--head'];
         throw new cannot_judge/* CannotJudge */.Rw(`${given} needs ${missing} as well: the two folders are compared.`);
     }
-    const { workingTree } = await Promise.all(/* import() | check */[__webpack_require__.e(7126), __webpack_require__.e(1560), __webpack_require__.e(7776), __webpack_require__.e(6116), __webpack_require__.e(8741)]).then(__webpack_require__.bind(__webpack_require__, 47213));
+    const { workingTree } = await Promise.all(/* import() | check */[__webpack_require__.e(7126), __webpack_require__.e(1560), __webpack_require__.e(6116), __webpack_require__.e(8741)]).then(__webpack_require__.bind(__webpack_require__, 47213));
     return await workingTree(paths, cwd, env);
 }
 /** The indexes that the configuration names. */
@@ -4641,7 +4642,7 @@ const ruleEntries = [
                 words: 50
             }
         },
-        open: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3823)]).then(__webpack_require__.bind(__webpack_require__, 63823))).default
+        open: async () => (await __webpack_require__.e(/* import() */ 3823).then(__webpack_require__.bind(__webpack_require__, 63823))).default
     },
     {
         meta: {
@@ -4714,7 +4715,7 @@ const ruleEntries = [
                 holders: []
             }
         },
-        open: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8968)]).then(__webpack_require__.bind(__webpack_require__, 8968))).default
+        open: async () => (await __webpack_require__.e(/* import() */ 8968).then(__webpack_require__.bind(__webpack_require__, 8968))).default
     },
     {
         meta: {

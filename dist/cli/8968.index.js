@@ -9,10 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45777);
 /** Notices of copyright of people who are not among the holders of rights the page or the repository names. */
-
 
 const stems = ['copyright', '©', '(c)', 'spdx-filecopyright'];
 /** A page with notices at its end. */
@@ -33,9 +31,12 @@ function page(...notices) {
         messages: {
             holder: 'This notice of copyright names somebody who is not among the holders of rights known here.'
         },
-        options: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            holders: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('a name'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(200, 'a name of at most 200 characters')), 'a list of names'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(200, 'at most 200 names'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_('Holders of rights whose notices are your own. Those named by the base version and by the license file count as well.')), [])
-        })
+        options: async () => {
+            const v = await __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934));
+            return v.object({
+                holders: v.optional(v.pipe(v.array(v.pipe(v.string('a name'), v.maxLength(200, 'a name of at most 200 characters')), 'a list of names'), v.maxLength(200, 'at most 200 names'), v.description('Holders of rights whose notices are your own. Those named by the base version and by the license file count as well.')), [])
+            });
+        }
     },
     examples: {
         bad: [

@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ownLicenses: () => (/* binding */ ownLicenses),
-/* harmony export */   pageCredits: () => (/* binding */ pageCredits)
+/* harmony export */   pageCredits: () => (/* binding */ pageCredits),
+/* harmony export */   stateCredits: () => (/* binding */ stateCredits)
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73854);
 /* harmony import */ var _credit_sign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47698);
@@ -30,6 +31,12 @@ const textName = /\b(?:code of conduct|conduct|guides?|guidelines?|handbook|manu
 /** Reads as much of a prepared page as may hold credits, once. */
 function pageCredits(document) {
     return (0,_telling_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingSections */ .Q8)(document).answerTo(creditsOf);
+}
+/** Whether some sections, read alone, credit a work or name a license; definitions are those of the whole page. */
+function stateCredits(document, sections) {
+    const starts = new Set(sections.map(({ start }) => start));
+    const { works, licenses } = creditsOf(document.onlyWith((_, { start }) => starts.has(start)));
+    return works.length > 0 || licenses.length > 0;
 }
 function creditsOf(document) {
     const passages = (0,_passage_js__WEBPACK_IMPORTED_MODULE_5__.passagesOf)(document);
@@ -461,14 +468,14 @@ __webpack_require__.r(__webpack_exports__);
 /** UTF-16 units of a REUSE.toml, and globs in it; more is not read. */
 const longest = 256 * 1024;
 const mostGlobs = 5_000;
-const texts = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())]), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((value) => (typeof value === 'string' ? [value] : value)));
-const tomlSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    annotations: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const texts = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.union([valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.array(valibot__WEBPACK_IMPORTED_MODULE_4__.string())]), valibot__WEBPACK_IMPORTED_MODULE_4__.transform((value) => (typeof value === 'string' ? [value] : value)));
+const tomlSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.object({
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__.literal(1),
+    annotations: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.array(valibot__WEBPACK_IMPORTED_MODULE_4__.object({
         path: texts,
-        precedence: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['closest', 'aggregate', 'override']), 'closest'),
-        'SPDX-FileCopyrightText': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(texts, []),
-        'SPDX-License-Identifier': valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(texts, [])
+        precedence: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.picklist(['closest', 'aggregate', 'override']), 'closest'),
+        'SPDX-FileCopyrightText': valibot__WEBPACK_IMPORTED_MODULE_4__.optional(texts, []),
+        'SPDX-License-Identifier': valibot__WEBPACK_IMPORTED_MODULE_4__.optional(texts, [])
     })), [])
 });
 /** Reads a REUSE.toml; one that is broken or too large has a `problem` and no annotations. */
@@ -482,10 +489,10 @@ function readReuseToml({ path, text }) {
     catch {
         return { path, annotations: [], problem: 'it is not valid TOML' };
     }
-    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(tomlSchema, written);
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__.safeParse(tomlSchema, written);
     if (!read.success) {
         const [issue] = read.issues;
-        return { path, annotations: [], problem: `${valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue) ?? 'its content'} is not what REUSE 3.3 asks for` };
+        return { path, annotations: [], problem: `${valibot__WEBPACK_IMPORTED_MODULE_4__.getDotPath(issue) ?? 'its content'} is not what REUSE 3.3 asks for` };
     }
     const { annotations } = read.output;
     if (annotations.reduce((sum, { path: globs }) => sum + globs.length, 0) > mostGlobs)

@@ -65,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 76760:
 /***/ ((module) => {
 
@@ -4390,7 +4397,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The program `goodfaith`. */
 
 
-process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60929))));
+process.exitCode = await (0,_host_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), (0,_host_cli_process_system_js__WEBPACK_IMPORTED_MODULE_1__/* .processSystem */ .b)(() => Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76024))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4583,7 +4590,7 @@ function commands(system, end) {
         .option('--timing', 'print to the error output where the time went')
         .addHelpText('after', checkExamples)
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61851));
+        const { check } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61851));
         end(await check(paths, flags, system));
     });
     const formatOption = () => new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text');
@@ -4633,8 +4640,8 @@ function commands(system, end) {
         .description('Explains a rule (what it finds, why, what to do, examples) or a clause of a policy (what it asks, what serves it).')
         .argument('<id>', 'a rule such as privacy/phone-number, or a clause such as pyworldwide/privacy.phone', filled)
         .action(async (id) => {
-        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324), __nccwpck_require__.e(5735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85735));
-        system.stdout.write(explanation(id, width()));
+        const { explanation } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324), __nccwpck_require__.e(7776), __nccwpck_require__.e(5735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85735));
+        system.stdout.write(await explanation(id, width()));
     });
     program
         .command('rules')
@@ -4642,7 +4649,7 @@ function commands(system, end) {
         .description('Lists every rule with its severity, its scope and its purpose.')
         .addOption(formatOption())
         .action(async ({ format }) => {
-        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39936));
+        const { ruleList } = await Promise.all(/* import() */[__nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324), __nccwpck_require__.e(7776), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39936));
         system.stdout.write(ruleList(format, system.stdout.columns ?? Number.POSITIVE_INFINITY));
     });
     return program;
@@ -4737,8 +4744,10 @@ const formats = ['text', 'json', 'sarif', 'github'];
 async function formatted(report, format, options) {
     switch (format) {
         case 'text': {
-            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12460));
-            const { catalogue } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(7776), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
+            const { textReport } = await Promise.all(/* import() | check */[__nccwpck_require__.e(7126), __nccwpck_require__.e(1560), __nccwpck_require__.e(6116), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12460));
+            if (report.findings.length === 0)
+                return textReport(report, { ...options, policies: [] });
+            const { catalogue } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
             return textReport(report, { ...options, policies: catalogue });
         }
         case 'json': {
@@ -4754,7 +4763,7 @@ async function formatted(report, format, options) {
 async function sarif(report) {
     const { sarifReport } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 20123));
     const { catalogue } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 87776));
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14324));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(9549), __nccwpck_require__.e(1560), __nccwpck_require__.e(3185), __nccwpck_require__.e(4324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14324));
     return sarifReport(report, { rules: rules.map(({ meta }) => meta), catalogue, informationUri: 'urn:goodfaith' });
 }
 /** Annotations as commands of a workflow, then what no annotation can say. */
