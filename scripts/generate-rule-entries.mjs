@@ -9,6 +9,7 @@ import * as v from 'valibot'
 import { importCompiled } from './compiled.mjs'
 import { generatorArguments, publishFiles } from './generated-files.mjs'
 import { literal } from './literal.mjs'
+import { packedTrie } from './packed-trie.mjs'
 import { readPolicies } from './policies.mjs'
 import { ruleIds } from './rule-files.mjs'
 
@@ -87,34 +88,19 @@ async function wakeTables() {
   const each = Object.values(tables).flatMap(({ common, beyond }) => [common, beyond])
   const sets = [...new Set(each.flatMap(({ wakes }) => wakes.map((names) => names.join(' '))))].sort()
   const table = (name, { trie, wakes }) => {
-    const { alphabet, symbols, children, failures, ends } = trie
-    const lines = [
-      `alphabet: ${literal(alphabet)}`,
-      `symbols: bytes('${Buffer.from(symbols).toString('base64')}')`,
-      `children: pairs('${pairs(children)}')`,
-      `failures: pairs('${pairs(failures)}')`,
-      `ends: pairs('${pairs(ends)}')`
-    ]
     const wakesWhat = wakes.map((names) => sets.indexOf(names.join(' ')))
-    return `      ${name}: {\n        trie: {\n          ${lines.join(',\n          ')}\n        },\n        wakes: named('${Buffer.from(wakesWhat).toString('base64')}')\n      }`
+    return `      ${name}: {\n        trie: unpacked(${literal(packedTrie(trie), '        ')}),\n        wakes: named('${Buffer.from(wakesWhat).toString('base64')}')\n      }`
   }
   const words = Object.entries(tables).map(
     ([name, { common, beyond }]) => `    ${name}: {\n${table('common', common)},\n${table('beyond', beyond)}\n    }`
   )
   return `${header}
-import { endianness } from 'node:os'
+import { unpacked } from '../detect/packed-trie.js'
 import type { WakeTables } from './wake-words.js'
 
 const names: readonly (readonly string[])[] = ${literal(sets.map((set) => set.split(' ')))}
 
-const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
-const named = (numbers: string) => Array.from(bytes(numbers), (number) => names[number] ?? [])
-/** Numbers of two bytes, the lower first. */
-const pairs = (text: string) => {
-  const buffer = Buffer.from(text, 'base64')
-  if (endianness() === 'BE') buffer.swap16()
-  return new Uint16Array(new Uint8Array(buffer).buffer)
-}
+const named = (numbers: string) => Array.from(Buffer.from(numbers, 'base64'), (number) => names[number] ?? [])
 
 /** The words of all rules. */
 export function wakeTables(): WakeTables {
@@ -123,11 +109,6 @@ ${words.join(',\n')}
   }
 }
 `
-}
-
-/** Two bytes a number, the lower first. */
-function pairs(numbers) {
-  return Buffer.from([...numbers].flatMap((number) => [number & 0xff, number >> 8])).toString('base64')
 }
 
 async function defaultConfiguration() {

@@ -6,8 +6,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
+import { importCompiled } from './compiled.mjs'
 import { generatorArguments, publishFiles, refuse } from './generated-files.mjs'
 import { javascriptPattern } from './go-pattern.mjs'
+import { literal } from './literal.mjs'
+import { packedTrie } from './packed-trie.mjs'
 
 const options = generatorArguments()
 const text = v.pipe(v.string(), v.minLength(1))
@@ -88,18 +91,25 @@ const entry = ({ id, keywords, grade, named, entropy, group, pattern }) => `  {
     pattern: /${pattern}/g
   }`
 
+const { trieOf } = await importCompiled(options.root, 'src/detect/automaton.ts')
+const keywords = providers.flatMap((row) => row.keywords.map((word) => word.toLowerCase()))
+
 publishFiles(
   options,
   new Map([
     [
       'src/detect/secret-table.generated.ts',
       `${header}
+import { unpacked } from './packed-trie.js'
 import type { SecretPattern } from './secret-pattern.js'
 
 /** What the credentials of one provider look like. */
 export const providers: readonly SecretPattern[] = [
 ${providers.map(entry).join(',\n')}
 ]
+
+/** The keywords of all of them in turn. */
+export const providerTrie = unpacked(${literal(packedTrie(trieOf(keywords)))})
 
 /** A name that announces a secret, and a value of whatever kind. */
 export const generic: SecretPattern = ${generic.map(entry).join('').trim()}
@@ -120,7 +130,7 @@ export const stopwords: readonly string[] = ${quoted(data.stopwords.join(' '))}.
 
 /** One of these stands in every credential that the table knows, or before it. */
 export const providerKeywords: readonly string[] = [
-${[...new Set(providers.flatMap(({ keywords }) => keywords.map((word) => word.toLowerCase())))]
+${[...new Set(keywords)]
   .sort()
   .map((word) => `  ${quoted(word)}`)
   .join(',\n')}

@@ -1,5 +1,5 @@
 /** Finds credentials in any text by a table of what they look like. */
-import { createAutomaton } from './automaton.js'
+import { Automaton, type Trie, trieOf } from './automaton.js'
 import type { SecretPattern } from './secret-pattern.js'
 import { entropyOf, fillingOf, isPlaceholder } from './secret-placeholder.js'
 import { checksumHolds } from './token-checksum.js'
@@ -29,11 +29,16 @@ export interface Harmless {
   readonly chosen?: boolean
 }
 
-/** Prepares the search for a table once. */
-export function createSecretSearch(patterns: readonly SecretPattern[], harmless: Harmless = {}): SecretSearch {
+/** Prepares the search for a table once; `trie` is that of the keywords of all patterns in turn, worked out when left out. */
+export function createSecretSearch(
+  patterns: readonly SecretPattern[],
+  harmless: Harmless = {},
+  trie?: Trie
+): SecretSearch {
   const keywords = patterns.flatMap((pattern) => pattern.keywords.map((keyword) => ({ keyword, pattern })))
   // One pattern is as quick to try as its keywords are to look for, and who asks has mostly seen one of them.
-  const automaton = patterns.length > 1 ? createAutomaton(keywords.map(({ keyword }) => keyword)) : undefined
+  const automaton =
+    patterns.length > 1 ? new Automaton(trie ?? trieOf(keywords.map(({ keyword }) => keyword))) : undefined
   const likelyIn = (text: string): Iterable<SecretPattern> => {
     if (!automaton) return patterns
     const found = new Uint8Array(keywords.length)

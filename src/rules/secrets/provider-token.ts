@@ -24,8 +24,8 @@ export default defineRule({
   },
 
   load: async () => {
-    const { providers, published } = await import('../../detect/secret-table.generated.js')
-    return createSecretSearch(providers, { published })
+    const { providers, providerTrie, published } = await import('../../detect/secret-table.generated.js')
+    return createSecretSearch(providers, { published }, providerTrie)
   },
 
   examples: {
