@@ -54,11 +54,11 @@ var uncovered_text = __webpack_require__(50746);
 
 
 
-/** Prepares the search for a table once. */
-function createSecretSearch(patterns, harmless = {}) {
+/** Prepares the search for a table once; `trie` is that of the keywords of all patterns in turn, worked out when left out. */
+function createSecretSearch(patterns, harmless = {}, trie) {
     const keywords = patterns.flatMap((pattern) => pattern.keywords.map((keyword) => ({ keyword, pattern })));
     // One pattern is as quick to try as its keywords are to look for, and who asks has mostly seen one of them.
-    const automaton = patterns.length > 1 ? (0,detect_automaton/* createAutomaton */.x4)(keywords.map(({ keyword }) => keyword)) : undefined;
+    const automaton = patterns.length > 1 ? new detect_automaton/* Automaton */.zX(trie ?? (0,detect_automaton/* trieOf */.YF)(keywords.map(({ keyword }) => keyword))) : undefined;
     const likelyIn = (text) => {
         if (!automaton)
             return patterns;

@@ -1361,34 +1361,22 @@ function meaningOf(found) {
         return 'certain';
     return kinds.has('address') || kinds.has('override') || kinds.has('persona') || kinds.has('token') ? 'likely' : 'none';
 }
-/** The beginnings of commands to leave instructions, in English. */
-const overrides = [
+/** How commands to leave instructions begin, in English, and the words one of which follows. */
+const leaving = [
     ...['ignore', 'disregard', 'forget', 'override', 'bypass', 'discard', 'overrule', 'not follow', "don't follow"],
     ...['don’t follow', 'stop following', 'no attention to']
-].flatMap((verb) => 'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'
-    .split(' ')
-    .map((word) => `${verb} ${word}`));
+];
+const left = 'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'.split(' ');
+/** The same in other languages. */
+const leavingElsewhere = [
+    ...['ignorier', 'ignorez', 'ignorer', 'ignore toutes', 'ignore les', 'ignore tes', 'ignore vos', 'ignora '],
+    ...['ignore todas', 'ignore as', 'ignore suas', 'ignore las', 'ignore sus', 'ignore tus', 'negeer alle'],
+    ...['игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시']
+];
 /** The beginnings of commands in words, in small letters, so that one pass tells that a text has none. */
 const commandBeginnings = [
-    ...overrides,
-    ...[
-        'ignorier',
-        'ignorez',
-        'ignorer',
-        'ignore toutes',
-        'ignore les',
-        'ignore tes',
-        'ignore vos',
-        'ignora ',
-        'ignore todas',
-        'ignore as',
-        'ignore suas',
-        'ignore las',
-        'ignore sus',
-        'ignore tus',
-        'negeer alle'
-    ],
-    ...['игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시'],
+    ...leaving.flatMap((verb) => left.map((word) => `${verb} ${word}`)),
+    ...leavingElsewhere,
     ...['system prompt', 'hidden prompt', 'secret prompt', 'initial prompt', 'your prompt', 'your instructions'],
     ...['system instruction', 'hidden instruction', 'secret instruction', 'initial instruction'],
     ...['system message', 'hidden message', 'secret message', 'initial message'],
@@ -1480,7 +1468,7 @@ const instructionWords = [
 ];
 /** Of the kinds of which one is enough for a meaning. */
 const stemsOf = {
-    override: { stems: overrides, beside: instructionWords },
+    override: { stems: leaving.map((verb) => `${verb} `), beside: instructionWords },
     reveal: { stems: ['prompt', 'instruction', 'message'] },
     persona: { stems: ['now', 'your new ', 'new instructions', 'new system instructions', 'developer mode', 'act as a'] },
     token: { stems: ['<|', '<<', 'inst', '<system', '</system', '<assistant', '</assistant'] }
@@ -1496,7 +1484,7 @@ const besideAddresses = {
     event: ['when ', 'while '].flatMap((word) => ['a ', 'an ', 'the ', 'any '].map((article) => word + article))
 };
 /** Of the sentence in other languages. */
-const foreign = { stems: ['ignor', 'negeer', 'игнорируй', 'забудь', '忽略', '无视', '無視', '忘れ', '무시'] };
+const foreign = { stems: leavingElsewhere };
 /** Matches what the commands match in text with single spaces; without bounds and counts, which cost time to get ready. */
 const unbounded = [
     ...commands.flatMap(({ kind, pattern, whole }) => {

@@ -228,11 +228,11 @@ var uncovered_text = __webpack_require__(50746);
 
 
 
-/** Prepares the search for a table once. */
-function createSecretSearch(patterns, harmless = {}) {
+/** Prepares the search for a table once; `trie` is that of the keywords of all patterns in turn, worked out when left out. */
+function createSecretSearch(patterns, harmless = {}, trie) {
     const keywords = patterns.flatMap((pattern) => pattern.keywords.map((keyword) => ({ keyword, pattern })));
     // One pattern is as quick to try as its keywords are to look for, and who asks has mostly seen one of them.
-    const automaton = patterns.length > 1 ? (0,detect_automaton/* createAutomaton */.x4)(keywords.map(({ keyword }) => keyword)) : undefined;
+    const automaton = patterns.length > 1 ? new detect_automaton/* Automaton */.zX(trie ?? (0,detect_automaton/* trieOf */.YF)(keywords.map(({ keyword }) => keyword))) : undefined;
     const likelyIn = (text) => {
         if (!automaton)
             return patterns;
@@ -619,8 +619,8 @@ __webpack_require__.r(__webpack_exports__);
         sensitive: true
     },
     load: async () => {
-        const { providers, published } = await __webpack_require__.e(/* import() */ 4257).then(__webpack_require__.bind(__webpack_require__, 44257));
-        return (0,_detect_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecretSearch */ .p)(providers, { published });
+        const { providers, providerTrie, published } = await __webpack_require__.e(/* import() */ 4257).then(__webpack_require__.bind(__webpack_require__, 44257));
+        return (0,_detect_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecretSearch */ .p)(providers, { published }, providerTrie);
     },
     examples: {
         bad: [
