@@ -898,8 +898,8 @@ function isWhiteSpace(unit) {
 /** Milliseconds that one file may take where nothing can stop the parser, as `dangerOf` estimates them. */
 const fileCost = 300;
 /** Milliseconds in the thread, for one stretch and for a whole file, the start of the thread included. */
-const stretchTime = 300;
-const fileTime = 600;
+const stretchTime = 400;
+const fileTime = 800;
 /**
  * What both versions of a file may cost, as estimated, to count as merely long, and the time they then have: on a busy machine parsing
  * takes several times what it takes alone. Of the development set's merged pull requests none estimates above 2,210; crafted text does soon.

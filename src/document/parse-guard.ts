@@ -21,8 +21,8 @@ export interface PageParser {
 const fileCost = 300
 
 /** Milliseconds in the thread, for one stretch and for a whole file, the start of the thread included. */
-const stretchTime = 300
-const fileTime = 600
+const stretchTime = 400
+const fileTime = 800
 
 /**
  * What both versions of a file may cost, as estimated, to count as merely long, and the time they then have: on a busy machine parsing
