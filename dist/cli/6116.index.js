@@ -906,6 +906,8 @@ const fileTime = 800;
  */
 const longFileCost = 3_000;
 const longFileTime = 10_000;
+/** What no time given here suffices for, many times what any real page was ever estimated at; nothing need be tried. */
+const hopelessCost = 100_000;
 /** One guard serves one check. Without a worker, whatever is not safe stays unparsed. */
 class ParseGuard {
     #setup;
@@ -929,6 +931,8 @@ class ParseGuard {
                 const danger = dangerOf(stretch.stubs + stretch.text, language);
                 if (danger.level === 'refused')
                     return { reason: danger.reason };
+                if (danger.cost > hopelessCost)
+                    return { reason: 'parsing it would take too long' };
                 budget.cost += danger.cost;
                 if (danger.level === 'safe' && budget.cost <= fileCost)
                     return parse(stretch);

@@ -31,6 +31,9 @@ const fileTime = 800
 const longFileCost = 3_000
 const longFileTime = 10_000
 
+/** What no time given here suffices for, many times what any real page was ever estimated at; nothing need be tried. */
+const hopelessCost = 100_000
+
 /** What a file has taken so far: estimated in all, and in the thread by the clock. */
 interface Budget {
   cost: number
@@ -62,6 +65,7 @@ export class ParseGuard {
       parse: (stretch) => {
         const danger = dangerOf(stretch.stubs + stretch.text, language)
         if (danger.level === 'refused') return { reason: danger.reason }
+        if (danger.cost > hopelessCost) return { reason: 'parsing it would take too long' }
         budget.cost += danger.cost
         if (danger.level === 'safe' && budget.cost <= fileCost) return parse(stretch)
         const begun = this.#setup?.clock() ?? 0
