@@ -1209,11 +1209,10 @@ function rewrittenPages(pages, stems) {
     return pages.flatMap(({ change, base, head, woke }) => {
         if (!woke || !base?.prepared || !head?.prepared || change.removed.size === 0)
             return [];
-        const holding = sectionsWith(stems, base, change.removed);
-        return holding.length > 0 ? [{ change, base, head, holding }] : [];
+        return sectionsWith(stems, base, change.removed).length > 0 ? [{ change, base, head }] : [];
     });
 }
-/** Woken pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
+/** Woken pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters; and those sections. */
 function touchedPages(pages, stems) {
     return pages.flatMap(({ change, base, head, woke }) => {
         if (!woke || !head?.prepared || change.added.size === 0)

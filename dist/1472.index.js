@@ -141,16 +141,14 @@ class LicenseTexts {
     constructor(packed = packedLicenseTexts) {
         const lines = (0,external_node_zlib_.brotliDecompressSync)(Buffer.from(packed, 'base64')).toString('utf8').trimEnd().split('\n');
         const known = new Map();
-        const hashes = new Map();
         this.#texts = lines.map((line) => {
             const [id = '', begin, end, words = ''] = line.split('\t');
-            // A quarter of a million words, and a few thousand different ones.
+            // A quarter of a million words, and a few thousand different ones: each is kept once.
             const all = words.split(' ').map((word) => {
                 const same = known.get(word);
                 if (same !== undefined)
                     return same;
                 known.set(word, word);
-                hashes.set(word, hashOf(word));
                 return word;
             });
             const named = all.slice(0, longestTitle).indexOf('license') + 1;
@@ -167,7 +165,7 @@ class LicenseTexts {
                 else
                     this.#seeds.set(seed, [number * 0x10000 + at]);
                 count++;
-            }, (word) => hashes.get(word)); // of all of their words
+            });
             return count;
         });
     }
@@ -257,8 +255,8 @@ class LicenseTexts {
     }
 }
 /** Calls `found` with the seeds of a text, those that are kept, and the number of the word each begins with. */
-function eachSeed(words, found, hash = hashOf) {
-    const hashes = Uint32Array.from(words, hash);
+function eachSeed(words, found) {
+    const hashes = Uint32Array.from(words, hashOf);
     for (let at = 0; at + seedSize <= hashes.length; at++) {
         let seed = 0;
         for (let word = at; word < at + seedSize; word++)

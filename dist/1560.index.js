@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   x4: () => (/* binding */ createAutomaton),
 /* harmony export */   zX: () => (/* binding */ Automaton)
 /* harmony export */ });
-/** Finds which of many words a text holds, in one pass: the automaton of Aho and Corasick (1975) as one dense table. */
+/** Finds which of many words a text holds, in one pass: the automaton of Aho and Corasick (1975) as a table that grows as texts lead. */
 /** Rows there is room for at first. */
 const fewestRows = 64;
 /** One table for all patterns. Empty patterns are found in every text. */
@@ -35,8 +35,6 @@ function trieOf(patterns, options = {}) {
 const mostStates = 32_000;
 /** The table of a tree, made as far as texts lead: most of its states are never needed. */
 class Automaton {
-    /** How many states the tree has. */
-    states;
     /** Of each unit of ASCII its symbol. */
     #common;
     #width;
@@ -87,7 +85,6 @@ class Automaton {
             const others = outputs[state];
             outputs[state] = others ? [...others, ...marked] : marked;
         }
-        this.states = failures.length;
         this.#common = common;
         this.#width = symbols.size + 1;
         this.#steps = new Int32Array(fewestRows * this.#width);
@@ -1366,7 +1363,7 @@ const leaving = [
     ...['ignore', 'disregard', 'forget', 'override', 'bypass', 'discard', 'overrule', 'not follow', "don't follow"],
     ...['don’t follow', 'stop following', 'no attention to']
 ];
-const left = 'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'.split(' ');
+const whatIsLeft = 'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'.split(' ');
 /** The same in other languages. */
 const leavingElsewhere = [
     ...['ignorier', 'ignorez', 'ignorer', 'ignore toutes', 'ignore les', 'ignore tes', 'ignore vos', 'ignora '],
@@ -1375,7 +1372,7 @@ const leavingElsewhere = [
 ];
 /** The beginnings of commands in words, in small letters, so that one pass tells that a text has none. */
 const commandBeginnings = [
-    ...leaving.flatMap((verb) => left.map((word) => `${verb} ${word}`)),
+    ...leaving.flatMap((verb) => whatIsLeft.map((word) => `${verb} ${word}`)),
     ...leavingElsewhere,
     ...['system prompt', 'hidden prompt', 'secret prompt', 'initial prompt', 'your prompt', 'your instructions'],
     ...['system instruction', 'hidden instruction', 'secret instruction', 'initial instruction'],
@@ -1723,7 +1720,7 @@ function meant([, hexadecimal, decimal, name, escaped]) {
 /* harmony export */   o: () => (/* binding */ asWakes),
 /* harmony export */   u: () => (/* binding */ anyPhrase)
 /* harmony export */ });
-/** Phrases that count as whole words alone: the search that wakes a rule, and the pattern that finds them. */
+/** Phrases that count as whole words alone: the literals that wake a rule, and the search that finds them. */
 /**
  * The phrases as literals that wake: letters and spaces are searched for where signs count as spaces, so that a space at either end
  * keeps `his number` from being found in `this number`. A phrase with signs is left as it is.

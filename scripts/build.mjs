@@ -18,15 +18,12 @@ import {
 import { createRequire } from 'node:module'
 import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { licenseTexts } from './third-party.mjs'
+import { leftOut, licenseTexts } from './third-party.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
 const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
 const bundler = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist', 'ncc', 'cli.js')
-
-/** Packages that others use where they are there, and that nothing here has a use for. */
-const leftOut = ['iconv-lite']
 
 const made = join(root, '.tmp', 'dist')
 const kept = join(root, 'dist')
@@ -49,14 +46,12 @@ function build() {
 
 /** The code without a look for packages outside the bundle: who asks for one that was left out is told that it is not there. */
 function withoutOutside(code) {
-  return leftOut.reduce(
-    (rest, name) =>
-      rest.replaceAll(
-        `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}");`,
-        `throw new Error("${name} is not part of the bundle");`
-      ),
-    code
-  )
+  return leftOut.reduce((rest, name) => {
+    const look = `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("${name}")`
+    const inside = rest.replaceAll(`module.exports = ${look};`, `throw new Error("${name} is not part of the bundle");`)
+    if (!inside.includes(look)) return inside
+    throw new Error(`The bundler asks for ${name} in a form that scripts/build.mjs does not know.`)
+  }, code)
 }
 
 /** One entry of `lib/` with all it imports, in one folder; pieces loaded on demand lie beside it. */

@@ -34,6 +34,9 @@ const acceptedFor = {
   }
 }
 
+/** Packages that others use where they are there and that nothing here has a use for: optional ones, with what only they need. */
+export const leftOut = ['iconv-lite']
+
 /**
  * Every package reached from the runtime dependencies of package.json, in the order of their names: `{ name, version, license, link, text }`.
  * Throws when one is under a license that nobody has accepted.
@@ -48,7 +51,8 @@ export function thirdParty() {
     if (found.has(path)) continue
     found.set(path, describe(path))
     const { dependencies = {}, optionalDependencies = {} } = lock.packages[path]
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) waiting.push({ name, parent: path })
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies }))
+      if (!leftOut.includes(name)) waiting.push({ name, parent: path })
   }
   const packages = new Map([...found.values()].map((one) => [`${one.name}@${one.version}`, one]))
   return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)

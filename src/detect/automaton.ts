@@ -1,4 +1,4 @@
-/** Finds which of many words a text holds, in one pass: the automaton of Aho and Corasick (1975) as one dense table. */
+/** Finds which of many words a text holds, in one pass: the automaton of Aho and Corasick (1975) as a table that grows as texts lead. */
 
 export interface AutomatonOptions {
   /** What a unit counts as, as the unit that stands for it; by default an ASCII letter counts as its lower case. */
@@ -46,8 +46,6 @@ const mostStates = 32_000
 
 /** The table of a tree, made as far as texts lead: most of its states are never needed. */
 export class Automaton {
-  /** How many states the tree has. */
-  readonly states: number
   /** Of each unit of ASCII its symbol. */
   readonly #common: Uint8Array
   readonly #width: number
@@ -95,7 +93,6 @@ export class Automaton {
       const others = outputs[state]
       outputs[state] = others ? [...others, ...marked] : marked
     }
-    this.states = failures.length
     this.#common = common
     this.#width = symbols.size + 1
     this.#steps = new Int32Array(fewestRows * this.#width)

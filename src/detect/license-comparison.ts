@@ -83,15 +83,13 @@ class LicenseTexts {
   constructor(packed: string = packedLicenseTexts) {
     const lines = brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8').trimEnd().split('\n')
     const known = new Map<string, string>()
-    const hashes = new Map<string, number>()
     this.#texts = lines.map((line) => {
       const [id = '', begin, end, words = ''] = line.split('\t')
-      // A quarter of a million words, and a few thousand different ones.
+      // A quarter of a million words, and a few thousand different ones: each is kept once.
       const all = words.split(' ').map((word) => {
         const same = known.get(word)
         if (same !== undefined) return same
         known.set(word, word)
-        hashes.set(word, hashOf(word))
         return word
       })
       const named = all.slice(0, longestTitle).indexOf('license') + 1
@@ -99,17 +97,13 @@ class LicenseTexts {
     })
     this.#seedCounts = this.#texts.map(({ words }, number) => {
       let count = 0
-      eachSeed(
-        words,
-        (seed, at) => {
-          if (words.length > sampling.from && seed % sampling.long !== 0) return
-          const places = this.#seeds.get(seed)
-          if (places) places.push(number * 0x10000 + at)
-          else this.#seeds.set(seed, [number * 0x10000 + at])
-          count++
-        },
-        (word) => hashes.get(word) as number
-      ) // of all of their words
+      eachSeed(words, (seed, at) => {
+        if (words.length > sampling.from && seed % sampling.long !== 0) return
+        const places = this.#seeds.get(seed)
+        if (places) places.push(number * 0x10000 + at)
+        else this.#seeds.set(seed, [number * 0x10000 + at])
+        count++
+      })
       return count
     })
   }
@@ -201,12 +195,8 @@ class LicenseTexts {
 }
 
 /** Calls `found` with the seeds of a text, those that are kept, and the number of the word each begins with. */
-function eachSeed(
-  words: readonly string[],
-  found: (seed: number, at: number) => void,
-  hash: (word: string) => number = hashOf
-): void {
-  const hashes = Uint32Array.from(words, hash)
+function eachSeed(words: readonly string[], found: (seed: number, at: number) => void): void {
+  const hashes = Uint32Array.from(words, hashOf)
   for (let at = 0; at + seedSize <= hashes.length; at++) {
     let seed = 0
     for (let word = at; word < at + seedSize; word++) seed = Math.imul(seed ^ (hashes[word] as number), 0x01000193) // inside

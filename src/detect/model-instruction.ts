@@ -129,7 +129,7 @@ const leaving = [
   ...['ignore', 'disregard', 'forget', 'override', 'bypass', 'discard', 'overrule', 'not follow', "don't follow"],
   ...['don’t follow', 'stop following', 'no attention to']
 ]
-const left =
+const whatIsLeft =
   'all any every of the your my our those these other its previous prior above earlier preceding former existing initial original current given system safety developer everything anything'.split(
     ' '
   )
@@ -142,7 +142,7 @@ const leavingElsewhere = [
 
 /** The beginnings of commands in words, in small letters, so that one pass tells that a text has none. */
 export const commandBeginnings: readonly string[] = [
-  ...leaving.flatMap((verb) => left.map((word) => `${verb} ${word}`)),
+  ...leaving.flatMap((verb) => whatIsLeft.map((word) => `${verb} ${word}`)),
   ...leavingElsewhere,
   ...['system prompt', 'hidden prompt', 'secret prompt', 'initial prompt', 'your prompt', 'your instructions'],
   ...['system instruction', 'hidden instruction', 'secret instruction', 'initial instruction'],

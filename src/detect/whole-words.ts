@@ -1,4 +1,4 @@
-/** Phrases that count as whole words alone: the search that wakes a rule, and the pattern that finds them. */
+/** Phrases that count as whole words alone: the literals that wake a rule, and the search that finds them. */
 
 /**
  * The phrases as literals that wake: letters and spaces are searched for where signs count as spaces, so that a space at either end

@@ -10,8 +10,6 @@ export interface TouchedPage {
   readonly change: Change
   readonly base?: Document
   readonly head: Document
-  /** The changed sections that hold one of the words, of the head unless they are those of the base that lost lines. */
-  readonly holding: readonly Range[]
 }
 
 interface Page {
@@ -28,13 +26,15 @@ export function rewrittenPages(
 ): readonly (TouchedPage & { readonly base: Document })[] {
   return pages.flatMap(({ change, base, head, woke }) => {
     if (!woke || !base?.prepared || !head?.prepared || change.removed.size === 0) return []
-    const holding = sectionsWith(stems, base, change.removed)
-    return holding.length > 0 ? [{ change, base, head, holding }] : []
+    return sectionsWith(stems, base, change.removed).length > 0 ? [{ change, base, head }] : []
   })
 }
 
-/** Woken pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters. */
-export function touchedPages(pages: readonly Page[], stems: readonly string[]): readonly TouchedPage[] {
+/** Woken pages with added lines, at least one of whose sections with such lines holds one of the stems, given in small letters; and those sections. */
+export function touchedPages(
+  pages: readonly Page[],
+  stems: readonly string[]
+): readonly (TouchedPage & { readonly holding: readonly Range[] })[] {
   return pages.flatMap(({ change, base, head, woke }) => {
     if (!woke || !head?.prepared || change.added.size === 0) return []
     const holding = sectionsWith(stems, head, change.added)

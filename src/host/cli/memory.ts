@@ -1,4 +1,4 @@
-/** Keeps a check of many files small: on its own, Node lets the garbage of young objects grow with the files, for no gain in time. */
+/** Keeps a check of many files small: on its own, Node lets garbage, young and old, grow with the files, for no gain in time. */
 import { setFlagsFromString } from 'node:v8'
 
 export function keepMemorySmall(): void {
