@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { createAutomaton } from '../../src/detect/automaton.js'
 import { foldUnit, plainLetters, stretches, undisguised } from '../../src/detect/folding.js'
 import { surveyOf, typographicSigns } from '../../src/detect/survey.js'
+import { unitsOf } from '../../src/detect/units.js'
 import { visibleText } from '../../src/detect/visible-text.js'
 
 describe('the automaton', () => {
@@ -44,10 +45,37 @@ describe('the automaton', () => {
       { numRuns: 2000 }
     )
   })
+  test('finds with spaces at seams what it finds in the text parted there', () => {
+    const unit = fc.constantFrom('a', 'b', 'é', '\u{D83D}', ' ')
+    const patterns = fc.uniqueArray(fc.string({ unit, minLength: 1, maxLength: 5 }), { maxLength: 12 })
+    const parts = fc.array(fc.string({ unit, maxLength: 6 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(patterns, parts, (words, written) => {
+        const options = { collapse: (one: number) => one === 32 || one === 97, bounded: true }
+        const [joined, apart] = [new Uint8Array(words.length), new Uint8Array(words.length)]
+        let at = 0
+        const seams = written.slice(0, -1).map((part) => (at += part.length))
+        createAutomaton(words, options).scan(written.join(''), joined, seams)
+        for (const text of [written.join(''), written.join(' ')]) createAutomaton(words, options).scan(text, apart)
+        expect([...joined]).toEqual([...apart])
+      }),
+      { numRuns: 3000 }
+    )
+  })
   test('takes several thousand patterns', () => {
     const patterns = Array.from({ length: 6000 }, (_, index) => `word${index.toString(36)}x`)
     expect(found(patterns, 'a word00x, word4mnx and wordx')).toEqual(['word4mnx'])
   })
+})
+
+test('the units of a text are those of its string, whatever it is made of and however long it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.nat(9_000), (some, length) => {
+      const text = `${some}\uD800é${'x'.repeat(length)}\uDC00`
+      for (const one of [text, some, text])
+        expect([...unitsOf(one).subarray(0, one.length)]).toEqual([...one.split('')].map((unit) => unit.charCodeAt(0)))
+    })
+  )
 })
 
 describe('a survey', () => {

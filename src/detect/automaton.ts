@@ -1,5 +1,7 @@
 /** Finds which of many words a text holds, in one pass: the automaton of Aho and Corasick (1975) as a table that grows as texts lead. */
 
+import { unitsOf } from './units.js'
+
 export interface AutomatonOptions {
   /** What a unit counts as, as the unit that stands for it; by default an ASCII letter counts as its lower case. */
   readonly fold?: (unit: number) => number
@@ -22,6 +24,7 @@ export interface Trie {
   readonly ends: Uint16Array
 }
 
+const space = 32
 /** Rows there is room for at first. */
 const fewestRows = 64
 
@@ -44,23 +47,31 @@ export function trieOf(patterns: readonly string[], options: AutomatonOptions = 
 /** An automaton has no more states, so that each has a number of 16 bits. */
 const mostStates = 32_000
 
+/** The row that a text led to, and the one that it would lead to with spaces at its seams. */
+interface Rows {
+  readonly plain: number
+  parted: number
+}
+
 /** The table of a tree, made as far as texts lead: most of its states are never needed. */
 export class Automaton {
   /** Of each unit of ASCII its symbol. */
   readonly #common: Uint8Array
-  readonly #width: number
+  /** A row has room for 2 to the power of this symbols, so that its number is where it begins, shifted. */
+  readonly #shift: number
   /**
-   * For each state that a text led to a row, the first of them at `#width`: of each symbol where the row of the next state begins, doubled,
-   * plus one where a pattern ends there; 0 where no text asked yet.
+   * For each state that a text led to a row, from the second on: of each symbol where the row of the next state begins, negative where a
+   * pattern ends there; 0 where no text asked yet.
    */
   #steps: Int32Array
   /** The state of each row, by its number; of row 0, which is left out, none. */
   readonly #stateOf: number[] = [0]
   /** Where the row of each state begins; 0 where it has none. */
   readonly #rowOf: Int32Array
-  /** By the number of a row, whether the text led to it and a pattern ends there. */
-  readonly #passed: boolean[] = []
-  #anyPassed = false
+  /** By the number of a row, 1 where the text led to it and a pattern ends there. */
+  #passed = new Uint8Array(fewestRows)
+  /** The numbers of these rows. */
+  readonly #passedRows: number[] = []
   readonly #trie: Trie
   /** What the patterns mark that end in a state. */
   readonly #outputs: readonly (readonly number[] | undefined)[]
@@ -94,8 +105,8 @@ export class Automaton {
       outputs[state] = others ? [...others, ...marked] : marked
     }
     this.#common = common
-    this.#width = symbols.size + 1
-    this.#steps = new Int32Array(fewestRows * this.#width)
+    this.#shift = 32 - Math.clz32(symbols.size)
+    this.#steps = new Int32Array(fewestRows << this.#shift)
     this.#rowOf = new Int32Array(failures.length)
     this.#trie = trie
     this.#outputs = outputs
@@ -108,53 +119,88 @@ export class Automaton {
   }
 
   /**
-   * Marks in `found` every pattern that occurs in the text. Several texts may be fed one after another.
-   * Where `bounded`, the text counts as if a space stood before and after it.
+   * Marks in `found` every pattern that occurs in the text, or would if a space stood at each of the offsets in `seams`, which are in
+   * order. Several texts may be fed one after another. Where `bounded`, the text counts as if a space stood before and after it.
    */
-  scan(text: string, found: Uint8Array): void {
-    const row = this.#run(text, this.#bounded ? this.#run(' ', this.#width) : this.#width)
-    if (this.#bounded) this.#run(' ', row)
+  scan(text: string, found: Uint8Array, seams: readonly number[] = []): void {
+    const units = unitsOf(text)
+    const start = this.#bounded ? this.#step(1 << this.#shift, space) : 1 << this.#shift
+    let rows = { plain: start, parted: start }
+    let from = 0
+    for (const seam of seams) {
+      rows = this.#runBoth(units, from, seam, rows)
+      rows.parted = this.#step(rows.parted, space)
+      from = seam
+    }
+    rows = this.#runBoth(units, from, text.length, rows)
+    if (this.#bounded) {
+      this.#step(rows.plain, space)
+      this.#step(rows.parted, space)
+    }
+    this.#mark(found)
+  }
+
+  /** Marks what the rows stand for that texts passed since the last time. */
+  #mark(found: Uint8Array): void {
     for (const index of this.#always) found[index] = 1
-    if (!this.#anyPassed) return
-    this.#anyPassed = false
     const { failures } = this.#trie
-    for (let number = this.#passed.indexOf(true); number !== -1; number = this.#passed.indexOf(true, number + 1)) {
-      this.#passed[number] = false
+    for (let number = this.#passedRows.pop(); number !== undefined; number = this.#passedRows.pop()) {
+      this.#passed[number] = 0
       for (let state = this.#stateOf[number] as number; state !== 0; state = failures[state] as number)
         for (const index of this.#outputs[state] ?? []) found[index] = 1
     }
   }
 
-  /** Goes through a text from a row on, to the row it ends in. Kept small: in a short check, most of its time goes into getting it ready. */
-  #run(text: string, start: number): number {
-    let steps = this.#steps
+  /** Goes through units from two rows on, which mostly meet after a few: a row tells nothing of what stands before its pattern. */
+  #runBoth(units: Uint16Array, from: number, to: number, { plain, parted }: Rows): Rows {
+    let at = from
+    while (plain !== parted && at < to) {
+      const unit = units[at++] as number
+      plain = this.#step(plain, unit)
+      parted = this.#step(parted, unit)
+    }
+    if (plain !== parted) return { plain, parted }
+    const row = this.#run(units, at, to, plain)
+    return { plain: row, parted: row }
+  }
+
+  /** Goes through units from a row on, to the row it ends in. Kept small: in a short check, most of its time goes into getting it ready. */
+  #run(units: Uint16Array, from: number, to: number, start: number): number {
     const common = this.#common
+    let steps = this.#steps
     let row = start
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      const symbol = unit < 128 ? (common[unit] as number) : this.#symbolBeyond(unit)
-      let step = steps[row + symbol] as number
-      if (step === 0) {
-        step = this.#learn(row, symbol)
+    for (let at = from; at < to; at++) {
+      const unit = units[at] as number
+      const step = unit < 128 ? (steps[row + (common[unit] as number)] as number) : 0
+      if (step > 0) row = step
+      else {
+        row = this.#step(row, unit)
         steps = this.#steps
       }
-      row = step >>> 1
-      if ((step & 1) !== 0) this.#note(row)
     }
     return row
   }
 
-  #note(row: number): void {
-    this.#passed[row / this.#width] = true
-    this.#anyPassed = true
+  /** One step from a row: where it was not learned yet, where a pattern ends, or where the unit is none of ASCII. */
+  #step(row: number, unit: number): number {
+    const symbol = unit < 128 ? (this.#common[unit] as number) : this.#symbolBeyond(unit)
+    const step = (this.#steps[row + symbol] as number) || this.#learn(row, symbol)
+    if (step > 0) return step
+    const number = -step >>> this.#shift
+    if (this.#passed[number] === 0) {
+      this.#passed[number] = 1
+      this.#passedRows.push(number)
+    }
+    return -step
   }
 
   /** Works out a step that no text asked for before. */
   #learn(row: number, symbol: number): number {
-    const next = this.#next(this.#stateOf[row / this.#width] as number, symbol)
+    const next = this.#next(this.#stateOf[row >>> this.#shift] as number, symbol)
     let suffix = next
     while (suffix !== 0 && this.#outputs[suffix] === undefined) suffix = this.#trie.failures[suffix] as number
-    const step = ((this.#rowOf[next] || this.#openRow(next)) << 1) | (suffix === 0 ? 0 : 1)
+    const to = this.#rowOf[next] || this.#openRow(next)
+    const step = suffix === 0 ? to : -to
     this.#steps[row + symbol] = step
     return step
   }
@@ -171,14 +217,16 @@ export class Automaton {
   }
 
   #openRow(state: number): number {
-    const row = this.#stateOf.length * this.#width
+    const row = this.#stateOf.length << this.#shift
     if (row === this.#steps.length) {
       const wider = new Int32Array(2 * row)
       wider.set(this.#steps)
       this.#steps = wider
+      const more = new Uint8Array(2 * this.#passed.length)
+      more.set(this.#passed)
+      this.#passed = more
     }
     this.#stateOf.push(state)
-    this.#passed.push(false)
     this.#rowOf[state] = row
     return row
   }

@@ -209,18 +209,16 @@ class WordSearch {
     // literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
     const { text, seams } = visible
     const plain = read.uncommon ? plainLetters(text) : text
-    const parted = seams.length > 0 ? partedAtSeams(visible) : ''
     this.#each(read.uncommon, ({ exact, folded }) => {
       exact.scan(text, this.#found)
-      folded.scan(text, this.#found)
-      folded.scan(parted, this.#found)
+      folded.scan(text, this.#found, seams)
     })
     if (plain !== text) {
-      const plainParted = plainLetters(parted)
+      const parted = seams.length > 0 ? plainLetters(partedAtSeams(visible)) : ''
       this.#each(true, ({ exact, folded }) => {
         exact.scan(plain, this.#found)
         folded.scan(plain, this.#found)
-        folded.scan(plainParted, this.#found)
+        folded.scan(parted, this.#found)
       })
     }
     const disguised = read.uncommon || read.signInWord || read.longestSpaced >= 3 ? undisguised(plain) : ''
