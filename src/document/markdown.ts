@@ -59,9 +59,9 @@ export function markdownReader(text: string, cuts: readonly Cut[], lines: LineIn
       const written = text.slice(range.start, range.end)
       const { links, footnotes } = defined(labelsIn(written))
       if (unparsed.has(range)) return readPlainText(text, range)
-      const stubs = definitionStubs(written, links, footnotes)
-      const alone = defining.find((part) => part.range.start === range.start)?.parsed?.tree
-      const tree = (stubs === '' ? alone : undefined) ?? treeOf(range, stubs)
+      const own = defining.find((part) => part.range.start === range.start)?.parsed
+      const stubs = definitionStubs(written, without(links, own?.links), without(footnotes, own?.footnotes))
+      const tree = (stubs === '' ? own?.tree : undefined) ?? treeOf(range, stubs)
       return tree ? readTree(tree, text, cut, links, unparsed) : readPlainText(text, range)
     }
   }
@@ -102,10 +102,18 @@ function labelsIn(written: string): ReadonlySet<string> {
   return new Set([...written.matchAll(label)].map(([, words = '']) => normalizeIdentifier(words)))
 }
 
+/** The labels that the part itself does not define: of those it does, the parser knows. */
+function without(
+  labels: ReadonlyMap<string, unknown> | ReadonlySet<string>,
+  own: ReadonlyMap<string, unknown> | ReadonlySet<string> | undefined
+): ReadonlySet<string> {
+  return new Set([...labels.keys()].filter((label) => !own?.has(label)))
+}
+
 /** Definitions, made up for their labels alone, of what a section refers to and other sections define. */
 function definitionStubs(
   section: string,
-  links: ReadonlyMap<string, Definition>,
+  links: ReadonlySet<string>,
   footnotes: ReadonlySet<string>
 ): string {
   if (links.size === 0 && footnotes.size === 0) return ''
