@@ -33,7 +33,10 @@ if (!parsed.success)
 const { texts, bodies } = parsed.output
 const mistakes = []
 const seen = new Map()
-const lines = texts.ids.flatMap((id) => {
+/** Each word once, by its number. */
+const vocabulary = new Map()
+const numbers = []
+const heads = texts.ids.flatMap((id) => {
   const text = licenses[id]?.licenseText
   if (text === undefined) {
     mistakes.push(`data/licenses/texts.yml: spdx-license-list has no text of ${id}.`)
@@ -44,18 +47,25 @@ const lines = texts.ids.flatMap((id) => {
   const begin = body?.begins === undefined ? 0 : place(words, body.begins, id)
   const end = body?.ends === undefined ? words.length : place(words, body.ends, id, begin)
   // Another license that the list prints behind one is no appendix of it.
-  const joined = words.slice(0, words.length - end > longestAppendix ? end : words.length).join(' ')
+  const kept = words.slice(0, words.length - end > longestAppendix ? end : words.length)
+  const joined = kept.join(' ')
   if (seen.has(joined))
     mistakes.push(`data/licenses/texts.yml: ${id} has the words of ${seen.get(joined)}; name one of them.`)
   seen.set(joined, id)
-  return [`${id}\t${begin}\t${end}\t${joined}\n`]
+  for (const word of kept) {
+    if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size)
+    numbers.push(vocabulary.get(word))
+  }
+  return [[id, begin, end, kept.length].join('\t')]
 })
 for (const id of bodies.flatMap(({ ids }) => ids))
   if (!texts.ids.includes(id))
     mistakes.push(`data/licenses/texts.yml: a body names ${id}, which is not among the texts.`)
 if (mistakes.length > 0) refuse(mistakes)
 
-publishFiles(options, new Map([[target, module(lines.join(''))]]))
+if (vocabulary.size > 0xffff) refuse(['data/licenses/texts.yml: the texts have more than 65,535 different words.'])
+
+publishFiles(options, new Map([[target, module()]]))
 
 /** The number of the word with which a phrase begins, the last one where a table of contents has it too. */
 function place(words, phrase, id, from = 0) {
@@ -66,24 +76,37 @@ function place(words, phrase, id, from = 0) {
   return 0
 }
 
-/** What stands in the file already is kept where it unpacks to the same: another version of the packer may give other bytes. */
-function module(data) {
+function module() {
   const path = join(options.root, target)
   const kept = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const old = /'([A-Za-z0-9+/=]+)'/.exec(kept)?.[1]
-  if (old !== undefined && brotliDecompressSync(Buffer.from(old, 'base64')).toString('utf8') === data) return kept
-  const packed = brotliCompressSync(Buffer.from(data), {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(data)
-    }
-  })
+  const words = Buffer.alloc(2 * numbers.length)
+  for (const [index, number] of numbers.entries()) words.writeUInt16LE(number, 2 * index)
   return `/** Generated from data/licenses/texts.yml and the package spdx-license-list by scripts/generate-license-texts.mjs; run \`npm run generate\`. */
 
-/** ${lines.length} texts, a line each: id, first word and end of the body, all words; compressed by Brotli. */
-export const packedLicenseTexts =
-  '${packed.toString('base64')}'
+/** All words of the texts, each once, by their numbers; compressed by Brotli. */
+export const packedVocabulary =
+  '${packed(Buffer.from([...vocabulary.keys()].join(' ')), 'packedVocabulary', kept, constants.BROTLI_MODE_TEXT)}'
+
+/** The numbers of the words of ${heads.length} texts, one text after another, 16 bits each, the lower byte first; compressed by Brotli. */
+export const packedWords =
+  '${packed(words, 'packedWords', kept, constants.BROTLI_MODE_GENERIC)}'
+
+/** Of each text its id, the first word and the end of its body, and how many words it has. */
+export const textHeads = \`
+${heads.join('\n')}
+\`
 `
+}
+
+/** What stands in the file already is kept where it unpacks to the same: another version of the packer may give other bytes. */
+function packed(data, name, module, mode) {
+  const old = new RegExp(`${name} =\\s+'([A-Za-z0-9+/=]+)'`).exec(module)?.[1]
+  if (old !== undefined && brotliDecompressSync(Buffer.from(old, 'base64')).equals(data)) return old
+  const options = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_MODE]: mode,
+    [constants.BROTLI_PARAM_SIZE_HINT]: data.length
+  }
+  return brotliCompressSync(data, { params: options }).toString('base64')
 }

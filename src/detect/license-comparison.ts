@@ -1,7 +1,7 @@
 /** Compares license texts with the published ones word by word: similarity cannot tell a license from one with a single word put in. */
 import { brotliDecompressSync } from 'node:zlib'
 import { type ChangeObject, diffArrays } from 'diff'
-import { packedLicenseTexts } from './license-texts.generated.js'
+import { packedVocabulary, packedWords, textHeads } from './license-texts.generated.js'
 import { type LicenseWord, licenseWords } from './license-words.js'
 
 interface Canonical {
@@ -73,37 +73,64 @@ const replaceable: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** One published text, as numbers of words. */
+class PublishedText implements Canonical {
+  readonly id: string
+  readonly body: { readonly begin: number; readonly end: number }
+  readonly title: number
+  readonly numbers: Uint16Array
+  readonly #vocabulary: readonly string[]
+  #words: readonly string[] | undefined
+
+  constructor([id = '', begin, end]: readonly string[], numbers: Uint16Array, vocabulary: readonly string[]) {
+    this.id = id
+    this.body = { begin: Number(begin), end: Number(end) }
+    this.numbers = numbers
+    this.#vocabulary = vocabulary
+    this.title = numbers.subarray(0, longestTitle).indexOf(vocabulary.indexOf('license')) + 1
+  }
+
+  /** Made when a file is first compared with it. */
+  get words(): readonly string[] {
+    this.#words ??= Array.from(this.numbers, (number) => this.#vocabulary[number] as string)
+    return this.#words
+  }
+}
+
 /** The published texts, ready to be compared with. */
 class LicenseTexts {
-  readonly #texts: readonly Canonical[]
+  readonly #texts: readonly PublishedText[]
   /** By seed: number of the text × 2¹⁶ + place. */
-  readonly #seeds = new Map<number, number[]>()
+  readonly #seeds = new SeedPlaces()
   readonly #seedCounts: readonly number[]
 
-  constructor(packed: string = packedLicenseTexts) {
-    const lines = brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8').trimEnd().split('\n')
-    const known = new Map<string, string>()
-    this.#texts = lines.map((line) => {
-      const [id = '', begin, end, words = ''] = line.split('\t')
-      // A quarter of a million words, and a few thousand different ones: each is kept once.
-      const all = words.split(' ').map((word) => {
-        const same = known.get(word)
-        if (same !== undefined) return same
-        known.set(word, word)
-        return word
+  constructor() {
+    const vocabulary = unpacked(packedVocabulary).toString('utf8').split(' ')
+    const bytes = unpacked(packedWords)
+    const all = new Uint16Array(bytes.length / 2)
+    for (let word = 0; word < all.length; word++)
+      all[word] = (bytes[2 * word] as number) | ((bytes[2 * word + 1] as number) << 8)
+    const hashes = hashesOf(vocabulary, hashOf)
+    let at = 0
+    this.#texts = textHeads
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const head = line.split('\t')
+        const start = at
+        at += Number(head[3])
+        return new PublishedText(head, all.subarray(start, at), vocabulary)
       })
-      const named = all.slice(0, longestTitle).indexOf('license') + 1
-      return { id, words: all, body: { begin: Number(begin), end: Number(end) }, title: named }
-    })
-    this.#seedCounts = this.#texts.map(({ words }, number) => {
+    this.#seedCounts = this.#texts.map(({ numbers }, text) => {
       let count = 0
-      eachSeed(words, (seed, at) => {
-        if (words.length > sampling.from && seed % sampling.long !== 0) return
-        const places = this.#seeds.get(seed)
-        if (places) places.push(number * 0x10000 + at)
-        else this.#seeds.set(seed, [number * 0x10000 + at])
-        count++
-      })
+      eachSeed(
+        hashesOf(numbers, (number) => hashes[number] as number),
+        (seed, place) => {
+          if (numbers.length > sampling.from && seed % sampling.long !== 0) return
+          this.#seeds.add(seed, text * 0x10000 + place)
+          count++
+        }
+      )
       return count
     })
   }
@@ -155,16 +182,18 @@ class LicenseTexts {
   /** Stretches of a file that hold many seeds of one published text, the fullest first. */
   #stretches(words: readonly LicenseWord[]): readonly Stretch[] {
     const hits = new Map<number, { readonly file: number; readonly text: number }[]>()
-    const written = words.map(({ text }) => text)
-    eachSeed(written, (seed, at) => {
-      for (const place of this.#seeds.get(seed) ?? []) {
-        const number = Math.floor(place / 0x10000)
-        const hit = { file: at, text: place % 0x10000 }
-        const known = hits.get(number)
-        if (known) known.push(hit)
-        else hits.set(number, [hit])
+    eachSeed(
+      hashesOf(words, ({ text }) => hashOf(text)),
+      (seed, at) => {
+        for (const place of this.#seeds.of(seed)) {
+          const number = Math.floor(place / 0x10000)
+          const hit = { file: at, text: place % 0x10000 }
+          const known = hits.get(number)
+          if (known) known.push(hit)
+          else hits.set(number, [hit])
+        }
       }
-    })
+    )
     const stretches: Stretch[] = []
     for (const [number, places] of hits) {
       const length = this.#texts[number]?.words.length ?? 0
@@ -194,14 +223,48 @@ class LicenseTexts {
   }
 }
 
-/** Calls `found` with the seeds of a text, those that are kept, and the number of the word each begins with. */
-function eachSeed(words: readonly string[], found: (seed: number, at: number) => void): void {
-  const hashes = Uint32Array.from(words, hashOf)
+function hashesOf<Word>(
+  words: Iterable<Word> & { readonly length: number },
+  hash: (word: Word) => number
+): Uint32Array {
+  const hashes = new Uint32Array(words.length)
+  let at = 0
+  for (const word of words) hashes[at++] = hash(word)
+  return hashes
+}
+
+/** Calls `found` with the seeds of a text, those that are kept, and the number of the word each begins with; by the hashes of its words. */
+function eachSeed(hashes: Uint32Array, found: (seed: number, at: number) => void): void {
   for (let at = 0; at + seedSize <= hashes.length; at++) {
     let seed = 0
     for (let word = at; word < at + seedSize; word++) seed = Math.imul(seed ^ (hashes[word] as number), 0x01000193) // inside
     seed = (seed ^ (seed >>> 15)) >>> 0
     if (seed % sampling.short === 0) found(seed, at)
+  }
+}
+
+/** The places of a great many seeds, each a number; those of one slot are a chain. */
+class SeedPlaces {
+  /** The last entry of each slot; 0 where there is none. */
+  readonly #last = new Uint32Array(2 ** 16)
+  readonly #seeds: number[] = [0]
+  readonly #places: number[] = [0]
+  readonly #before: number[] = [0]
+
+  add(seed: number, place: number): void {
+    const slot = seed & 0xffff
+    this.#before.push(this.#last[slot] as number)
+    this.#last[slot] = this.#seeds.length
+    this.#seeds.push(seed)
+    this.#places.push(place)
+  }
+
+  /** In the order in which they were added. */
+  of(seed: number): readonly number[] {
+    const found: number[] = []
+    for (let entry = this.#last[seed & 0xffff] as number; entry !== 0; entry = this.#before[entry] as number)
+      if (this.#seeds[entry] === seed) found.push(this.#places[entry] as number)
+    return found.reverse()
   }
 }
 
@@ -219,6 +282,10 @@ interface Stretch {
   readonly from: number
   readonly to: number
   readonly fullness: number
+}
+
+function unpacked(packed: string): Buffer {
+  return brotliDecompressSync(Buffer.from(packed, 'base64'))
 }
 
 function offsetOf(hit: { readonly file: number; readonly text: number } | undefined): number {

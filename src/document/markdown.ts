@@ -111,11 +111,7 @@ function without(
 }
 
 /** Definitions, made up for their labels alone, of what a section refers to and other sections define. */
-function definitionStubs(
-  section: string,
-  links: ReadonlySet<string>,
-  footnotes: ReadonlySet<string>
-): string {
+function definitionStubs(section: string, links: ReadonlySet<string>, footnotes: ReadonlySet<string>): string {
   if (links.size === 0 && footnotes.size === 0) return ''
   const labels = new Set<string>()
   const notes = new Set<string>()
