@@ -1,6 +1,8 @@
 /** The program as it is shipped: the bundle in dist/, started as a user starts it. */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { version } from '../../../src/version.js'
@@ -12,11 +14,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 const program = join(root, 'dist', 'cli', 'index.js')
 const example = ['--base', 'examples/pull-request/base', '--head', 'examples/pull-request/head']
 
-function run(args: readonly string[], cwd = root) {
+function run(args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = { NODE_DISABLE_COMPILE_CACHE: '1' }) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] }
+    env: { PATH: process.env['PATH'], ...env }
   })
   return { exitCode: status, stdout, stderr }
 }
@@ -49,6 +51,19 @@ describe('the shipped program', () => {
     expect(stdout).toContain('privacy/phone-number')
     expect(stdout).not.toMatch(/408 7316|472 9063/)
     expect(stdout).toMatch(/error.*fail$/m)
+  })
+
+  test('keeps its compiled code in the folder for caches alone, and nothing in CI', () => {
+    const cwd = folderWith({})
+    const env = { XDG_CACHE_HOME: cwd, LOCALAPPDATA: cwd, HOME: cwd }
+    const answer = { exitCode: 0, stdout: `${version}\n`, stderr: '' }
+    expect(run(['--version'], cwd, { ...env, CI: 'true' })).toEqual(answer)
+    expect(readdirSync(cwd)).toEqual([])
+    for (const folder of [cwd, join(cwd, 'missing')])
+      expect(run(['--version'], cwd, { ...env, XDG_CACHE_HOME: folder })).toEqual(answer)
+    const keeps = 'enableCompileCache' in nodeModule && process.platform === 'linux'
+    if (keeps) expect(readdirSync(cwd).sort()).toEqual(['goodfaith', 'missing'])
+    expect(run(['--version'], cwd, { ...env, XDG_CACHE_HOME: join(program, 'no-folder') })).toEqual(answer)
   })
 
   test('ends quietly when its reader has seen enough', async () => {
