@@ -152,7 +152,8 @@ export class Automaton {
   }
 
   /** Goes through units from two rows on, which mostly meet after a few: a row tells nothing of what stands before its pattern. */
-  #runBoth(units: Uint16Array, from: number, to: number, { plain, parted }: Rows): Rows {
+  #runBoth(units: Uint16Array, from: number, to: number, rows: Rows): Rows {
+    let { plain, parted } = rows
     let at = from
     while (plain !== parted && at < to) {
       const unit = units[at++] as number

@@ -21,6 +21,12 @@ const atxHeading = /^(#{1,6})(?:[ \t]|$)/
 const containerMark = /^ {0,3}(?:[-+*]|\d{1,9}[.)]|>|\[\^)/
 const lead = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){1,200}/
 
+const asciiLetter = /[A-Za-z]/
+/** A line that begins with no letter; any other one goes on with what it stands in. */
+const notLetterFirst = /(?:(?<=\n)|(?<=\r)(?!\n))[^A-Za-z]/g
+/** A line that may close a fence which no list or quotation holds. */
+const likeFenceClosing = /(?:(?<=\n)|(?<=\r)(?!\n))[ \t>]{0,200}(?:`{3}|~{3})/g
+
 /** HTML blocks that end at a mark rather than at an empty line, as CommonMark 0.31 §4.6 numbers them 1 to 5. */
 const markedHtml: readonly { readonly opening: RegExp; readonly closing: RegExp }[] = [
   { opening: /^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, closing: /<\/(?:script|pre|style|textarea)>/i },
@@ -74,7 +80,12 @@ export function outlineOf(text: string): Outline {
     if (state.in === 'fence' && state.content !== undefined) fences.push({ start: state.content, end })
     state = flow
   }
-  for (const { line, start, end } of linesFrom(text, begun.start)) {
+  for (let end = begun.start; end < text.length; ) {
+    const start = afterPlainLines(text, end, state)
+    if (start === text.length) break
+    if (start > end) afterBlank = false // of no account in fences
+    end = lineEnd(text, start)
+    const line = withoutEnding(text, start, end)
     const blank = blankLine.test(line)
     if (state.in === 'fence' || state.in === 'marked-html') {
       if (state.contained && mayLeave(line, state.lead)) certain = false
@@ -101,6 +112,15 @@ export function outlineOf(text: string): Outline {
   closeFence(text.length)
   close(text.length)
   return { ...(frontMatter ? { frontMatter } : {}), sections, fences }
+}
+
+/** The beginning of the next line that may change what a line is part of; the end of the text where there is none. */
+function afterPlainLines(text: string, start: number, state: State): number {
+  if (state.in === 'marked-html') return start
+  if (state.in === 'fence' ? state.contained : !asciiLetter.test(text.charAt(start))) return start
+  const next = state.in === 'fence' ? likeFenceClosing : notLetterFirst
+  next.lastIndex = start
+  return next.exec(text)?.index ?? text.length
 }
 
 function stateAfter(line: string, contained: boolean, afterBlank: boolean): State {
@@ -172,6 +192,20 @@ function frontMatterOf(text: string): Outline['frontMatter'] {
     }
   }
   return undefined
+}
+
+const lineEnding = /\r\n|\n|\r/g
+
+/** Past the ending of the line at an offset. */
+function lineEnd(text: string, start: number): number {
+  lineEnding.lastIndex = start
+  return lineEnding.test(text) ? lineEnding.lastIndex : text.length
+}
+
+function withoutEnding(text: string, start: number, end: number): string {
+  const last = text.charCodeAt(end - 1)
+  const length = last === 13 ? 1 : last !== 10 ? 0 : text.charCodeAt(end - 2) === 13 ? 2 : 1
+  return text.slice(start, Math.max(start, end - length))
 }
 
 /** The lines of a text from an offset on: each without its ending, with its start and the end that includes the ending. */
