@@ -1148,8 +1148,11 @@ function digitsIn(part) {
 
 // EXTERNAL MODULE: ./lib/detect/street-address.js
 var street_address = __webpack_require__(41257);
+// EXTERNAL MODULE: ./lib/detect/units.js
+var detect_units = __webpack_require__(84020);
 ;// CONCATENATED MODULE: ./lib/detect/survey.js
 /** What a text is made of, counted in one pass, so that a search for what has digits or signs is made only where there are some. */
+
 const letter = 1;
 const digit = 2;
 const tokenSign = 8;
@@ -1191,59 +1194,77 @@ function kindsOfUnits() {
 const farthestSpaced = 3;
 /** Looks at each unit once; what is counted changes only where one kind of unit follows another. */
 function surveyOf(text) {
-    let all = 0;
-    let digits = 0;
-    let longestToken = 0;
-    let longestBrackets = 0;
-    let longestSpaced = 0;
-    let signInWord = false;
-    let [wordStart, tokenStart, bracketStart, digitStart] = [0, 0, 0, 0];
-    let spaced = 0;
-    let lastSingle = Number.NEGATIVE_INFINITY;
+    const units = (0,detect_units/* unitsOf */.$)(text);
+    const counts = new Counts();
+    const end = text.length;
     let before = 0;
-    for (let i = 0; i <= text.length; i++) {
-        const unit = i < text.length ? text.charCodeAt(i) : 0;
+    for (let i = 0; i < end; i++) {
+        const unit = units[i];
         const kind = unit < typographicEnd ? kinds[unit] : rare | letter;
         if (kind === before)
             continue;
-        const ended = before & ~kind;
-        const begun = kind & ~before;
-        all |= kind;
-        if ((before & wordUnit) !== 0 && (kind & wordUnit) === 0) {
-            if (i - wordStart === 1) {
-                spaced = wordStart - lastSingle <= farthestSpaced ? spaced + 1 : 1;
-                if (spaced > longestSpaced)
-                    longestSpaced = spaced;
-                lastSingle = i;
-            }
-        }
-        else if ((kind & wordUnit) !== 0 && (before & wordUnit) === 0)
-            wordStart = i;
-        if ((ended & digit) !== 0)
-            digits += i - digitStart;
-        else if ((begun & digit) !== 0)
-            digitStart = i;
-        if ((ended & tokenSign) !== 0)
-            longestToken = Math.max(longestToken, i - tokenStart);
-        else if ((begun & tokenSign) !== 0)
-            tokenStart = i;
-        if ((ended & bracket) !== 0)
-            longestBrackets = Math.max(longestBrackets, i - bracketStart);
-        else if ((begun & bracket) !== 0)
-            bracketStart = i;
-        if ((before & letterSign) !== 0 ? (kind & wordUnit) !== 0 : (before & wordUnit) !== 0 && (kind & letterSign) !== 0)
-            signInWord = true;
+        counts.change(before, kind, i);
         before = kind;
     }
-    return {
-        uncommon: (all & rare) !== 0,
-        digits,
-        longestSpaced,
-        longestToken,
-        longestBrackets,
-        signInWord,
-        has: (sign) => (all & bits[sign]) !== 0
-    };
+    counts.change(before, 0, end);
+    return counts;
+}
+/** What is counted so far. */
+class Counts {
+    digits = 0;
+    longestSpaced = 0;
+    longestToken = 0;
+    longestBrackets = 0;
+    signInWord = false;
+    #all = 0;
+    #wordStart = 0;
+    #tokenStart = 0;
+    #bracketStart = 0;
+    #digitStart = 0;
+    #spaced = 0;
+    #lastSingle = -farthestSpaced - 1;
+    get uncommon() {
+        return (this.#all & rare) !== 0;
+    }
+    has(sign) {
+        return (this.#all & bits[sign]) !== 0;
+    }
+    /** Where a unit of one kind follows one of another. */
+    change(before, kind, at) {
+        const ended = before & ~kind;
+        const begun = kind & ~before;
+        this.#all |= kind;
+        if ((begun & wordUnit) !== 0 && (before & wordUnit) === 0)
+            this.#wordStart = at;
+        else if ((ended & wordUnit) !== 0 && (kind & wordUnit) === 0 && at - this.#wordStart === 1)
+            this.#countSingle(at);
+        if ((begun & tokenSign) !== 0)
+            this.#tokenStart = at;
+        else if ((ended & tokenSign) !== 0 && at - this.#tokenStart > this.longestToken)
+            this.longestToken = at - this.#tokenStart;
+        if (((before | kind) & (digit | bracket | letterSign)) !== 0)
+            this.#countSigns(before, kind, at);
+    }
+    /** One letter or digit alone, at the end of it. */
+    #countSingle(end) {
+        this.#spaced = this.#wordStart - this.#lastSingle <= farthestSpaced ? this.#spaced + 1 : 1;
+        this.longestSpaced = Math.max(this.longestSpaced, this.#spaced);
+        this.#lastSingle = end;
+    }
+    #countSigns(before, kind, at) {
+        const ended = before & ~kind;
+        const begun = kind & ~before;
+        if ((ended & digit) !== 0)
+            this.digits += at - this.#digitStart;
+        else if ((begun & digit) !== 0)
+            this.#digitStart = at;
+        if ((ended & bracket) !== 0)
+            this.longestBrackets = Math.max(this.longestBrackets, at - this.#bracketStart);
+        else if ((begun & bracket) !== 0)
+            this.#bracketStart = at;
+        if ((before & letterSign) !== 0 ? (kind & wordUnit) !== 0 : (before & wordUnit) !== 0 && (kind & letterSign) !== 0)
+            this.signInWord = true;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/detect/uncovered-text.js
@@ -1517,18 +1538,16 @@ class WordSearch {
         // literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
         const { text, seams } = visible;
         const plain = read.uncommon ? (0,folding/* plainLetters */.If)(text) : text;
-        const parted = seams.length > 0 ? partedAtSeams(visible) : '';
         this.#each(read.uncommon, ({ exact, folded }) => {
             exact.scan(text, this.#found);
-            folded.scan(text, this.#found);
-            folded.scan(parted, this.#found);
+            folded.scan(text, this.#found, seams);
         });
         if (plain !== text) {
-            const plainParted = (0,folding/* plainLetters */.If)(parted);
+            const parted = seams.length > 0 ? (0,folding/* plainLetters */.If)(partedAtSeams(visible)) : '';
             this.#each(true, ({ exact, folded }) => {
                 exact.scan(plain, this.#found);
                 folded.scan(plain, this.#found);
-                folded.scan(plainParted, this.#found);
+                folded.scan(parted, this.#found);
             });
         }
         const disguised = read.uncommon || read.signInWord || read.longestSpaced >= 3 ? (0,folding/* undisguised */.f8)(plain) : '';

@@ -76,9 +76,9 @@ function markdownReader(text, cuts, lines, parser) {
             const { links, footnotes } = defined(labelsIn(written));
             if (unparsed.has(range))
                 return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainText */ .S)(text, range);
-            const stubs = definitionStubs(written, links, footnotes);
-            const alone = defining.find((part) => part.range.start === range.start)?.parsed?.tree;
-            const tree = (stubs === '' ? alone : undefined) ?? treeOf(range, stubs);
+            const own = defining.find((part) => part.range.start === range.start)?.parsed;
+            const stubs = definitionStubs(written, without(links, own?.links), without(footnotes, own?.footnotes));
+            const tree = (stubs === '' ? own?.tree : undefined) ?? treeOf(range, stubs);
             return tree ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readTree */ .Zc)(tree, text, cut, links, unparsed) : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainText */ .S)(text, range);
         }
     };
@@ -104,6 +104,10 @@ function mayDefine({ labels }, wanted) {
 /** What a text refers to, or defines itself, normalized; calls of footnotes keep their mark. */
 function labelsIn(written) {
     return new Set([...written.matchAll(label)].map(([, words = '']) => (0,micromark_util_normalize_identifier__WEBPACK_IMPORTED_MODULE_3__/* .normalizeIdentifier */ .B)(words)));
+}
+/** The labels that the part itself does not define: of those it does, the parser knows. */
+function without(labels, own) {
+    return new Set([...labels.keys()].filter((label) => !own?.has(label)));
 }
 /** Definitions, made up for their labels alone, of what a section refers to and other sections define. */
 function definitionStubs(section, links, footnotes) {

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   rewrittenPages: () => (/* binding */ rewrittenPages),
 /* harmony export */   touchedPages: () => (/* binding */ touchedPages)
 /* harmony export */ });
-/* harmony import */ var _detect_automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75553);
-/* harmony import */ var _detect_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30058);
+/* harmony import */ var _detect_automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75553);
+/* harmony import */ var _detect_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30058);
 /** The pages of a change whose changed sections hold certain words, so that no rule reads more than it must. */
 
 
@@ -43,7 +43,7 @@ function isTouchedIn(changed, { lines }, { start, end }) {
 }
 const searches = new WeakMap();
 function sectionsWith(stems, document, changed) {
-    const search = searches.get(stems) ?? (0,_detect_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .createAutomaton */ .x4)(stems, _detect_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .caseAlone */ .Uh);
+    const search = searches.get(stems) ?? (0,_detect_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .createAutomaton */ .x4)(stems, _detect_folding_js__WEBPACK_IMPORTED_MODULE_1__/* .caseAlone */ .Uh);
     searches.set(stems, search);
     const found = new Uint8Array(stems.length);
     return document.sections.flatMap(({ range }) => {

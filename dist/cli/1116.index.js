@@ -232,6 +232,59 @@ function forReview(finding) {
 }
 
 
+/***/ }),
+
+/***/ 35944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   n: () => (/* binding */ unseen)
+/* harmony export */ });
+/** Makes characters that cannot be seen, or that move what is seen, stand as text. */
+/**
+ * Controls (C0, C1, escape sequences begin with one), formats (bidirectional, zero width, tags), lone surrogates, line and paragraph
+ * separators, and whatever else Unicode lets a program show as nothing.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The text with every unseen character written as `\u{202e}`, line endings and tabs included: one safe line. */
+function visible(text) {
+    return text.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 10089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ safeLogLine),
+/* harmony export */   N: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35944);
+
+/** One line, without ending, that makes the runner show the annotation. */
+function workflowCommand(annotation) {
+    const { level, path, line, endLine, column, endColumn, title, message } = annotation;
+    const properties = { file: path, line, endLine, col: column, endColumn, title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(title) };
+    const given = Object.entries(properties).flatMap(([name, value]) => value === undefined ? [] : `${name}=${escapeProperty(String(value))}`);
+    return `::${level} ${given.join(',')}::${escapeData(message)}`;
+}
+/** Any text as one line that the runner takes for no command and a terminal for no control. */
+function safeLogLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
 /***/ })
 
 };

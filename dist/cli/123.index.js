@@ -338,6 +338,27 @@ function locationsOf(path, span) {
 }
 
 
+/***/ }),
+
+/***/ 35944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   n: () => (/* binding */ unseen)
+/* harmony export */ });
+/** Makes characters that cannot be seen, or that move what is seen, stand as text. */
+/**
+ * Controls (C0, C1, escape sequences begin with one), formats (bidirectional, zero width, tags), lone surrogates, line and paragraph
+ * separators, and whatever else Unicode lets a program show as nothing.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The text with every unseen character written as `\u{202e}`, line endings and tabs included: one safe line. */
+function visible(text) {
+    return text.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
 /***/ })
 
 };

@@ -10,7 +10,10 @@ export const modules = {
 /* harmony export */   x4: () => (/* binding */ createAutomaton),
 /* harmony export */   zX: () => (/* binding */ Automaton)
 /* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84020);
 /** Finds which of many words a text holds, in one pass: the automaton of Aho and Corasick (1975) as a table that grows as texts lead. */
+
+const space = 32;
 /** Rows there is room for at first. */
 const fewestRows = 64;
 /** One table for all patterns. Empty patterns are found in every text. */
@@ -37,19 +40,21 @@ const mostStates = 32_000;
 class Automaton {
     /** Of each unit of ASCII its symbol. */
     #common;
-    #width;
+    /** A row has room for 2 to the power of this symbols, so that its number is where it begins, shifted. */
+    #shift;
     /**
-     * For each state that a text led to a row, the first of them at `#width`: of each symbol where the row of the next state begins, doubled,
-     * plus one where a pattern ends there; 0 where no text asked yet.
+     * For each state that a text led to a row, from the second on: of each symbol where the row of the next state begins, negative where a
+     * pattern ends there; 0 where no text asked yet.
      */
     #steps;
     /** The state of each row, by its number; of row 0, which is left out, none. */
     #stateOf = [0];
     /** Where the row of each state begins; 0 where it has none. */
     #rowOf;
-    /** By the number of a row, whether the text led to it and a pattern ends there. */
-    #passed = [];
-    #anyPassed = false;
+    /** By the number of a row, 1 where the text led to it and a pattern ends there. */
+    #passed = new Uint8Array(fewestRows);
+    /** The numbers of these rows. */
+    #passedRows = [];
     #trie;
     /** What the patterns mark that end in a state. */
     #outputs;
@@ -86,8 +91,8 @@ class Automaton {
             outputs[state] = others ? [...others, ...marked] : marked;
         }
         this.#common = common;
-        this.#width = symbols.size + 1;
-        this.#steps = new Int32Array(fewestRows * this.#width);
+        this.#shift = 32 - Math.clz32(symbols.size);
+        this.#steps = new Int32Array(fewestRows << this.#shift);
         this.#rowOf = new Int32Array(failures.length);
         this.#trie = trie;
         this.#outputs = outputs;
@@ -99,56 +104,90 @@ class Automaton {
         this.#openRow(0);
     }
     /**
-     * Marks in `found` every pattern that occurs in the text. Several texts may be fed one after another.
-     * Where `bounded`, the text counts as if a space stood before and after it.
+     * Marks in `found` every pattern that occurs in the text, or would if a space stood at each of the offsets in `seams`, which are in
+     * order. Several texts may be fed one after another. Where `bounded`, the text counts as if a space stood before and after it.
      */
-    scan(text, found) {
-        const row = this.#run(text, this.#bounded ? this.#run(' ', this.#width) : this.#width);
-        if (this.#bounded)
-            this.#run(' ', row);
+    scan(text, found, seams = []) {
+        const units = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$)(text);
+        const start = this.#bounded ? this.#step(1 << this.#shift, space) : 1 << this.#shift;
+        let rows = { plain: start, parted: start };
+        let from = 0;
+        for (const seam of seams) {
+            rows = this.#runBoth(units, from, seam, rows);
+            rows.parted = this.#step(rows.parted, space);
+            from = seam;
+        }
+        rows = this.#runBoth(units, from, text.length, rows);
+        if (this.#bounded) {
+            this.#step(rows.plain, space);
+            this.#step(rows.parted, space);
+        }
+        this.#mark(found);
+    }
+    /** Marks what the rows stand for that texts passed since the last time. */
+    #mark(found) {
         for (const index of this.#always)
             found[index] = 1;
-        if (!this.#anyPassed)
-            return;
-        this.#anyPassed = false;
         const { failures } = this.#trie;
-        for (let number = this.#passed.indexOf(true); number !== -1; number = this.#passed.indexOf(true, number + 1)) {
-            this.#passed[number] = false;
+        for (let number = this.#passedRows.pop(); number !== undefined; number = this.#passedRows.pop()) {
+            this.#passed[number] = 0;
             for (let state = this.#stateOf[number]; state !== 0; state = failures[state])
                 for (const index of this.#outputs[state] ?? [])
                     found[index] = 1;
         }
     }
-    /** Goes through a text from a row on, to the row it ends in. Kept small: in a short check, most of its time goes into getting it ready. */
-    #run(text, start) {
-        let steps = this.#steps;
+    /** Goes through units from two rows on, which mostly meet after a few: a row tells nothing of what stands before its pattern. */
+    #runBoth(units, from, to, rows) {
+        let { plain, parted } = rows;
+        let at = from;
+        while (plain !== parted && at < to) {
+            const unit = units[at++];
+            plain = this.#step(plain, unit);
+            parted = this.#step(parted, unit);
+        }
+        if (plain !== parted)
+            return { plain, parted };
+        const row = this.#run(units, at, to, plain);
+        return { plain: row, parted: row };
+    }
+    /** Goes through units from a row on, to the row it ends in. Kept small: in a short check, most of its time goes into getting it ready. */
+    #run(units, from, to, start) {
         const common = this.#common;
+        let steps = this.#steps;
         let row = start;
-        for (let i = 0; i < text.length; i++) {
-            const unit = text.charCodeAt(i);
-            const symbol = unit < 128 ? common[unit] : this.#symbolBeyond(unit);
-            let step = steps[row + symbol];
-            if (step === 0) {
-                step = this.#learn(row, symbol);
+        for (let at = from; at < to; at++) {
+            const unit = units[at];
+            const step = unit < 128 ? steps[row + common[unit]] : 0;
+            if (step > 0)
+                row = step;
+            else {
+                row = this.#step(row, unit);
                 steps = this.#steps;
             }
-            row = step >>> 1;
-            if ((step & 1) !== 0)
-                this.#note(row);
         }
         return row;
     }
-    #note(row) {
-        this.#passed[row / this.#width] = true;
-        this.#anyPassed = true;
+    /** One step from a row: where it was not learned yet, where a pattern ends, or where the unit is none of ASCII. */
+    #step(row, unit) {
+        const symbol = unit < 128 ? this.#common[unit] : this.#symbolBeyond(unit);
+        const step = this.#steps[row + symbol] || this.#learn(row, symbol);
+        if (step > 0)
+            return step;
+        const number = -step >>> this.#shift;
+        if (this.#passed[number] === 0) {
+            this.#passed[number] = 1;
+            this.#passedRows.push(number);
+        }
+        return -step;
     }
     /** Works out a step that no text asked for before. */
     #learn(row, symbol) {
-        const next = this.#next(this.#stateOf[row / this.#width], symbol);
+        const next = this.#next(this.#stateOf[row >>> this.#shift], symbol);
         let suffix = next;
         while (suffix !== 0 && this.#outputs[suffix] === undefined)
             suffix = this.#trie.failures[suffix];
-        const step = ((this.#rowOf[next] || this.#openRow(next)) << 1) | (suffix === 0 ? 0 : 1);
+        const to = this.#rowOf[next] || this.#openRow(next);
+        const step = suffix === 0 ? to : -to;
         this.#steps[row + symbol] = step;
         return step;
     }
@@ -166,14 +205,16 @@ class Automaton {
         }
     }
     #openRow(state) {
-        const row = this.#stateOf.length * this.#width;
+        const row = this.#stateOf.length << this.#shift;
         if (row === this.#steps.length) {
             const wider = new Int32Array(2 * row);
             wider.set(this.#steps);
             this.#steps = wider;
+            const more = new Uint8Array(2 * this.#passed.length);
+            more.set(this.#passed);
+            this.#passed = more;
         }
         this.#stateOf.push(state);
-        this.#passed.push(false);
         this.#rowOf[state] = row;
         return row;
     }
@@ -1271,8 +1312,8 @@ function mayHoldMixedScript(text) {
 /* harmony export */   YJ: () => (/* binding */ mayHoldModelInstruction),
 /* harmony export */   eF: () => (/* binding */ commandBeginnings)
 /* harmony export */ });
-/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75553);
-/* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30058);
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75553);
+/* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30058);
 /** Finds words that command a language model rather than a reader: to leave its instructions, to reveal them, to judge or to keep silent. */
 
 
@@ -1405,7 +1446,7 @@ const chatMarks = ['<|', '<<sys', '<</sys', '[inst]', '[/inst]', '<system', '</s
 const beginnings = [...commandBeginnings, ...chatMarks];
 const search = {}; // the table is made when the first text is looked at, and is the same for all
 function holdsBeginning(text) {
-    const anchors = (search.automaton ??= (0,_automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .createAutomaton */ .x4)(beginnings, _folding_js__WEBPACK_IMPORTED_MODULE_0__/* .caseAlone */ .Uh));
+    const anchors = (search.automaton ??= (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .createAutomaton */ .x4)(beginnings, _folding_js__WEBPACK_IMPORTED_MODULE_1__/* .caseAlone */ .Uh));
     const found = new Uint8Array(beginnings.length);
     anchors.scan(` ${text} `, found);
     return found.includes(1);
@@ -1708,6 +1749,35 @@ function meant([, hexadecimal, decimal, name, escaped]) {
     if (point > 32 && point < 127)
         return String.fromCharCode(point);
     return name === undefined ? (escaped ?? '') : (names[name] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 84020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unitsOf)
+/* harmony export */ });
+/** The UTF-16 units of a text as numbers in an array: what looks at each of them is quicker that way, most of all before it is compiled. */
+let units = new Uint16Array(4_096);
+let bytes = Buffer.from(units.buffer);
+let held = '';
+const bigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
+/** The units of a text, in an array that is longer than it: what lies beyond its length is nothing. The next call writes over them. */
+function unitsOf(text) {
+    if (text === held)
+        return units;
+    if (text.length > units.length) {
+        units = new Uint16Array(2 ** Math.ceil(Math.log2(text.length)));
+        bytes = Buffer.from(units.buffer);
+    }
+    bytes.write(text, 'utf16le');
+    if (bigEndian)
+        bytes.subarray(0, 2 * text.length).swap16();
+    held = text;
+    return units;
 }
 
 

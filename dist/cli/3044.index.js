@@ -15,6 +15,8 @@ export const modules = {
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
 const lineEnding = /\r\n|\n|\r/y;
+/** What stands in a source as it does in the value, or not at all; no more at once, lest a stretch be read again from each of its units. */
+const plain = /[^&\\\r\n]{1,120}/y;
 /**
  * Aligns `value` with `source` from `start` up to `end`. Markdown's escapes and references are undone on the way,
  * line endings with the indentation and quotation marks that follow them become one space. In HTML there are no escapes.
@@ -23,7 +25,17 @@ function align(value, source, start, end, language) {
     const builder = new PieceBuilder();
     let from = start;
     let at = 0;
+    let differing = 0;
     while (at < value.length && from < end) {
+        if (at >= differing) {
+            const alike = plainStretch(value, at, source, from, end);
+            builder.add(value.slice(at, at + alike.length), from, from + alike.length);
+            at += alike.length;
+            from += alike.length;
+            differing = at + alike.differing;
+            if (alike.length > 0)
+                continue;
+        }
         const unit = value.charCodeAt(at);
         if (unit === 10 || unit === 13) {
             const length = value.startsWith('\r\n', at) ? 2 : 1;
@@ -59,6 +71,17 @@ function align(value, source, start, end, language) {
     if (!exact)
         builder.add(value.slice(at).replace(/\r\n|\n|\r/g, ' '), Math.min(from, end), end);
     return { text: builder.text, pieces: builder.pieces, exact };
+}
+/** How many units from here on are the same in both and stand for themselves; where none are, up to where they are not worth comparing again. */
+function plainStretch(value, at, source, from, end) {
+    plain.lastIndex = at;
+    const words = plain.exec(value)?.[0].slice(0, end - from) ?? '';
+    if (source.startsWith(words, from))
+        return { length: words.length, differing: 0 };
+    plain.lastIndex = 0;
+    const fewer = plain.exec(source.slice(from, from + words.length))?.[0].length ?? 0;
+    const same = source.startsWith(words.slice(0, fewer), from);
+    return same ? { length: fewer, differing: 0 } : { length: 0, differing: fewer };
 }
 /** Past a line ending and what containers put before the next line, when one stands at `from` after white space. */
 function afterLineEnding(source, from, end, next) {

@@ -2,6 +2,28 @@ export const id = 4817;
 export const ids = [4817];
 export const modules = {
 
+/***/ 21377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   R: () => (/* binding */ CannotJudge)
+/* harmony export */ });
+/** Why nothing can be judged: neither the text nor the configuration, but something around them, is in the way. */
+/** The message is one whole sentence for whoever runs the check, free of the program's name; the exit code is 2. */
+class CannotJudge extends Error {
+    name = 'CannotJudge';
+}
+/** The system's code of an error, such as `ENOENT`; `unknown` when it has none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code : 'unknown';
+}
+
+
+/***/ }),
+
 /***/ 24817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

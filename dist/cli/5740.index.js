@@ -2,6 +2,110 @@ export const id = 5740;
 export const ids = [5740];
 export const modules = {
 
+/***/ 21377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   R: () => (/* binding */ CannotJudge)
+/* harmony export */ });
+/** Why nothing can be judged: neither the text nor the configuration, but something around them, is in the way. */
+/** The message is one whole sentence for whoever runs the check, free of the program's name; the exit code is 2. */
+class CannotJudge extends Error {
+    name = 'CannotJudge';
+}
+/** The system's code of an error, such as `ENOENT`; `unknown` when it has none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 68606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.$),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Rw: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.R)
+/* harmony export */ });
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21377);
+/** Why a command could not do its work: wrong arguments, files that cannot be read, a missing repository. */
+
+
+/** What went wrong with a file or folder, as the end of a sentence that begins with its name. */
+function reasonOf(error) {
+    const code = (0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error);
+    return reasons[code] ?? `could not be read (${code})`;
+}
+const reasons = {
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist: a part of its path is a file',
+    EISDIR: 'is a folder, not a file',
+    EACCES: 'may not be read: permission is missing',
+    EPERM: 'may not be read: permission is missing',
+    ELOOP: 'is a symbolic link that leads nowhere',
+    ENAMETOOLONG: 'has too long a name',
+    EROFS: 'is on a disk that cannot be written',
+    ENOSPC: 'has no room left on its disk',
+    EMFILE: 'could not be opened: too many files are open'
+};
+
+
+/***/ }),
+
+/***/ 68364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hb: () => (/* binding */ configurationFile),
+/* harmony export */   o4: () => (/* binding */ configurationText),
+/* harmony export */   x2: () => (/* binding */ longestConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68606);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26743);
+/** Configuration files on the disk. */
+
+
+
+/** Bytes; the reader of configurations allows fewer characters than this. */
+const longestConfiguration = 1_048_576;
+/** A file that may be absent, under the name mistakes call it by; `within` is a real folder that links must not lead out of. */
+function configurationFile(path, name, within) {
+    try {
+        if (within !== undefined && !(0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(within, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path))) {
+            throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotJudge */ .Rw(`${name} is a symbolic link that leads out of its folder; the configuration must be a file there.`);
+        }
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > longestConfiguration) {
+            throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotJudge */ .Rw(`${name} is larger than ${longestConfiguration} bytes; a configuration must be smaller.`);
+        }
+        return { name, text: configurationText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), name) };
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)))
+            return undefined;
+        if (error instanceof _cannot_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotJudge */ .Rw)
+            throw error;
+        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotJudge */ .Rw(`${name} ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error)}.`, { cause: error });
+    }
+}
+/** The characters of a configuration; throws `CannotJudge` where bytes are no UTF-8. */
+function configurationText(bytes, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotJudge */ .Rw(`${name} must be UTF-8 text; found other bytes.`, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 15740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,6 +277,189 @@ function digest(bytes) {
 
 /***/ }),
 
+/***/ 26743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   GK: () => (/* binding */ fileWithin),
+/* harmony export */   JP: () => (/* binding */ cloneOf),
+/* harmony export */   JY: () => (/* binding */ textWithin),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   t8: () => (/* binding */ imageWithin),
+/* harmony export */   w0: () => (/* binding */ readWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _document_image_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62335);
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68606);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44266);
+/** Files below one folder, read so that no symbolic link leads out of it. */
+
+
+
+
+
+/** The most files and folders of one walk. */
+const mostEntries = 100_000;
+/** The most folders within each other. */
+const deepest = 100;
+const skippedFolders = new Set(['.git', 'node_modules']);
+/** Reads a file of the folder by its path with slashes; `folder` must be a real path. */
+function readWithin(folder, path, mostBytes) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+    try {
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+        if (entry.isSymbolicLink()) {
+            return {
+                kind: 'left-out',
+                reason: 'A symbolic link is not followed; what it points to is checked under its own name.'
+            };
+        }
+        if (entry.isDirectory())
+            return { kind: 'gone' }; // git lists a submodule as if it were a file
+        if (!entry.isFile())
+            return { kind: 'left-out', reason: 'It is neither a file nor a folder.' };
+        if (!isWithin(folder, realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)))) {
+            return { kind: 'left-out', reason: 'A symbolic link on the way to it leads out of the folder.' };
+        }
+        if (entry.size > mostBytes)
+            return { kind: 'too-large', reason: (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g)(mostBytes) };
+        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place) };
+    }
+    catch (error) {
+        if (path.includes('\uFFFD'))
+            return { kind: 'unread', reason: 'The name of the file is not valid UTF-8.' };
+        if (['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            return { kind: 'gone' };
+        return { kind: 'unread', reason: `The file ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.` };
+    }
+}
+/** A picture of the folder as far as its metadata reach: whole, or where it is too large, the beginning of a JPEG. */
+function imageWithin(folder, path, mostBytes) {
+    const read = readWithin(folder, path, mostBytes);
+    if (read.kind !== 'too-large')
+        return read;
+    const head = attempt(() => beginningOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), Math.min(_document_image_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .jpegHead */ .F, mostBytes)));
+    return head !== undefined && (0,_document_image_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKind */ .i)(head) === 'jpeg' ? { kind: 'bytes', bytes: head } : read;
+}
+function beginningOf(place, length) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, 'r');
+    try {
+        const bytes = new Uint8Array(length);
+        return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+const realFolders = new Map();
+/** Where a folder really is, asked of the system once: a file in it that is no link is there as well. */
+function realFolder(folder) {
+    const known = realFolders.get(folder) ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    realFolders.set(folder, known);
+    return known;
+}
+/** The text of a small file of the folder such as a license, links inside the folder followed; `undefined` where there is none. */
+async function textWithin(folder, path, mostBytes) {
+    try {
+        const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        if (!isWithin(folder, place))
+            return undefined;
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+        return entry.isFile() && entry.size <= mostBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8') : undefined;
+    }
+    catch {
+        return undefined; // a fact that cannot be read is an unknown fact, and the report says so
+    }
+}
+/** All files of a folder; nothing that lies behind a link is read. */
+function cloneOf(folder, paths) {
+    return {
+        paths,
+        async texts(wanted, mostBytes) {
+            const texts = new Map();
+            for (const path of wanted) {
+                const read = readWithin(folder, path, mostBytes);
+                if (read.kind === 'bytes')
+                    texts.set(path, new TextDecoder().decode(read.bytes));
+            }
+            return texts;
+        }
+    };
+}
+/** The bytes of a file of the folder, links inside the folder followed; `undefined` where there is none, the end of a sentence where it cannot be read. */
+function fileWithin(folder, path, mostBytes) {
+    try {
+        const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        if (!isWithin(folder, place))
+            return 'is a symbolic link that leads out of the folder';
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+        if (!entry.isFile())
+            return 'is not a file';
+        return entry.size > mostBytes ? `is larger than ${mostBytes} bytes` : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place);
+    }
+    catch (error) {
+        return ['ENOENT', 'ENOTDIR'].includes((0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)) ? undefined : (0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error);
+    }
+}
+/** Every entry below a folder that is not a folder; `.git` and `node_modules` are passed over, links not followed. */
+async function walk(folder) {
+    const paths = [];
+    const unread = [];
+    const open = [{ path: '', depth: 0 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { path, depth } = next;
+        if (depth > deepest) {
+            unread.push({ path, reason: `The folder lies more than ${deepest} levels deep.` });
+            continue;
+        }
+        const entries = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { withFileTypes: true }), (error) => {
+            if (path === '')
+                throw new _cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotJudge */ .Rw(`${folder} ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.`, { cause: error });
+            unread.push({ path, reason: `The folder ${(0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.` });
+            return [];
+        });
+        for (const entry of entries) {
+            if (paths.length + open.length >= mostEntries) {
+                unread.push({
+                    path: path || '.',
+                    reason: `More than ${mostEntries} files lie here; the rest was not looked at.`
+                });
+                return { paths: paths.sort(), unread };
+            }
+            const below = path === '' ? entry.name : `${path}/${entry.name}`;
+            if (!entry.isDirectory())
+                paths.push(below);
+            else if (!skippedFolders.has(entry.name))
+                open.push({ path: below, depth: depth + 1 });
+        }
+    }
+    return { paths: paths.sort(), unread };
+}
+function attempt(work, otherwise) {
+    try {
+        return work();
+    }
+    catch (error) {
+        return otherwise?.(error);
+    }
+}
+/** Whether a path is the folder or lies below it; both absolute. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+/** A path below a folder as reports name it, with slashes. */
+function pathBelow(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 35982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,6 +469,20 @@ function digest(bytes) {
 /** Where every repository keeps its configuration. */
 const configurationPath = '.github/goodfaith.yml';
 
+
+
+/***/ }),
+
+/***/ 44266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/** Why a file beyond the limit on files is not judged. */
+function tooLarge(bytes) {
+    return `The file is larger than the limit of ${bytes} bytes.`;
+}
 
 
 /***/ })

@@ -15,6 +15,8 @@ export const modules = {
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{0,30}));/y;
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
 const lineEnding = /\r\n|\n|\r/y;
+/** What stands in a source as it does in the value, or not at all; no more at once, lest a stretch be read again from each of its units. */
+const plain = /[^&\\\r\n]{1,120}/y;
 /**
  * Aligns `value` with `source` from `start` up to `end`. Markdown's escapes and references are undone on the way,
  * line endings with the indentation and quotation marks that follow them become one space. In HTML there are no escapes.
@@ -23,7 +25,17 @@ function align(value, source, start, end, language) {
     const builder = new PieceBuilder();
     let from = start;
     let at = 0;
+    let differing = 0;
     while (at < value.length && from < end) {
+        if (at >= differing) {
+            const alike = plainStretch(value, at, source, from, end);
+            builder.add(value.slice(at, at + alike.length), from, from + alike.length);
+            at += alike.length;
+            from += alike.length;
+            differing = at + alike.differing;
+            if (alike.length > 0)
+                continue;
+        }
         const unit = value.charCodeAt(at);
         if (unit === 10 || unit === 13) {
             const length = value.startsWith('\r\n', at) ? 2 : 1;
@@ -59,6 +71,17 @@ function align(value, source, start, end, language) {
     if (!exact)
         builder.add(value.slice(at).replace(/\r\n|\n|\r/g, ' '), Math.min(from, end), end);
     return { text: builder.text, pieces: builder.pieces, exact };
+}
+/** How many units from here on are the same in both and stand for themselves; where none are, up to where they are not worth comparing again. */
+function plainStretch(value, at, source, from, end) {
+    plain.lastIndex = at;
+    const words = plain.exec(value)?.[0].slice(0, end - from) ?? '';
+    if (source.startsWith(words, from))
+        return { length: words.length, differing: 0 };
+    plain.lastIndex = 0;
+    const fewer = plain.exec(source.slice(from, from + words.length))?.[0].length ?? 0;
+    const same = source.startsWith(words.slice(0, fewer), from);
+    return same ? { length: fewer, differing: 0 } : { length: 0, differing: fewer };
 }
 /** Past a line ending and what containers put before the next line, when one stands at `from` after white space. */
 function afterLineEnding(source, from, end, next) {
@@ -401,6 +424,11 @@ const blankLine = /^[ \t]*$/;
 const atxHeading = /^(#{1,6})(?:[ \t]|$)/;
 const containerMark = /^ {0,3}(?:[-+*]|\d{1,9}[.)]|>|\[\^)/;
 const lead = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){1,200}/;
+const asciiLetter = /[A-Za-z]/;
+/** A line that begins with no letter; any other one goes on with what it stands in. */
+const notLetterFirst = /(?:(?<=\n)|(?<=\r)(?!\n))[^A-Za-z]/g;
+/** A line that may close a fence which no list or quotation holds. */
+const likeFenceClosing = /(?:(?<=\n)|(?<=\r)(?!\n))[ \t>]{0,200}(?:`{3}|~{3})/g;
 /** HTML blocks that end at a mark rather than at an empty line, as CommonMark 0.31 §4.6 numbers them 1 to 5. */
 const markedHtml = [
     { opening: /^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, closing: /<\/(?:script|pre|style|textarea)>/i },
@@ -437,7 +465,14 @@ function outlineOf(text) {
             fences.push({ start: state.content, end });
         state = flow;
     };
-    for (const { line, start, end } of linesFrom(text, begun.start)) {
+    for (let end = begun.start; end < text.length;) {
+        const start = afterPlainLines(text, end, state);
+        if (start === text.length)
+            break;
+        if (start > end)
+            afterBlank = false; // of no account in fences
+        end = lineEnd(text, start);
+        const line = withoutEnding(text, start, end);
         const blank = blankLine.test(line);
         if (state.in === 'fence' || state.in === 'marked-html') {
             if (state.contained && mayLeave(line, state.lead))
@@ -473,6 +508,16 @@ function outlineOf(text) {
     closeFence(text.length);
     close(text.length);
     return { ...(frontMatter ? { frontMatter } : {}), sections, fences };
+}
+/** The beginning of the next line that may change what a line is part of; the end of the text where there is none. */
+function afterPlainLines(text, start, state) {
+    if (state.in === 'marked-html')
+        return start;
+    if (state.in === 'fence' ? state.contained : !asciiLetter.test(text.charAt(start)))
+        return start;
+    const next = state.in === 'fence' ? likeFenceClosing : notLetterFirst;
+    next.lastIndex = start;
+    return next.exec(text)?.index ?? text.length;
 }
 function stateAfter(line, contained, afterBlank) {
     const before = lead.exec(line)?.[0] ?? '';
@@ -545,6 +590,17 @@ function frontMatterOf(text) {
         }
     }
     return undefined;
+}
+const lineEnding = /\r\n|\n|\r/g;
+/** Past the ending of the line at an offset. */
+function lineEnd(text, start) {
+    lineEnding.lastIndex = start;
+    return lineEnding.test(text) ? lineEnding.lastIndex : text.length;
+}
+function withoutEnding(text, start, end) {
+    const last = text.charCodeAt(end - 1);
+    const length = last === 13 ? 1 : last !== 10 ? 0 : text.charCodeAt(end - 2) === 13 ? 2 : 1;
+    return text.slice(start, Math.max(start, end - length));
 }
 /** The lines of a text from an offset on: each without its ending, with its start and the end that includes the ending. */
 function* linesFrom(text, from) {

@@ -2,6 +2,61 @@ export const id = 6314;
 export const ids = [6314];
 export const modules = {
 
+/***/ 21377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   R: () => (/* binding */ CannotJudge)
+/* harmony export */ });
+/** Why nothing can be judged: neither the text nor the configuration, but something around them, is in the way. */
+/** The message is one whole sentence for whoever runs the check, free of the program's name; the exit code is 2. */
+class CannotJudge extends Error {
+    name = 'CannotJudge';
+}
+/** The system's code of an error, such as `ENOENT`; `unknown` when it has none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 68606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.$),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Rw: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.R)
+/* harmony export */ });
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21377);
+/** Why a command could not do its work: wrong arguments, files that cannot be read, a missing repository. */
+
+
+/** What went wrong with a file or folder, as the end of a sentence that begins with its name. */
+function reasonOf(error) {
+    const code = (0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error);
+    return reasons[code] ?? `could not be read (${code})`;
+}
+const reasons = {
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist: a part of its path is a file',
+    EISDIR: 'is a folder, not a file',
+    EACCES: 'may not be read: permission is missing',
+    EPERM: 'may not be read: permission is missing',
+    ELOOP: 'is a symbolic link that leads nowhere',
+    ENAMETOOLONG: 'has too long a name',
+    EROFS: 'is on a disk that cannot be written',
+    ENOSPC: 'has no room left on its disk',
+    EMFILE: 'could not be opened: too many files are open'
+};
+
+
+/***/ }),
+
 /***/ 96314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

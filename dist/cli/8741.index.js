@@ -1354,8 +1354,11 @@ function digitsIn(part) {
 
 // EXTERNAL MODULE: ./lib/detect/street-address.js
 var street_address = __webpack_require__(41257);
+// EXTERNAL MODULE: ./lib/detect/units.js
+var detect_units = __webpack_require__(84020);
 ;// CONCATENATED MODULE: ./lib/detect/survey.js
 /** What a text is made of, counted in one pass, so that a search for what has digits or signs is made only where there are some. */
+
 const letter = 1;
 const digit = 2;
 const tokenSign = 8;
@@ -1397,59 +1400,77 @@ function kindsOfUnits() {
 const farthestSpaced = 3;
 /** Looks at each unit once; what is counted changes only where one kind of unit follows another. */
 function surveyOf(text) {
-    let all = 0;
-    let digits = 0;
-    let longestToken = 0;
-    let longestBrackets = 0;
-    let longestSpaced = 0;
-    let signInWord = false;
-    let [wordStart, tokenStart, bracketStart, digitStart] = [0, 0, 0, 0];
-    let spaced = 0;
-    let lastSingle = Number.NEGATIVE_INFINITY;
+    const units = (0,detect_units/* unitsOf */.$)(text);
+    const counts = new Counts();
+    const end = text.length;
     let before = 0;
-    for (let i = 0; i <= text.length; i++) {
-        const unit = i < text.length ? text.charCodeAt(i) : 0;
+    for (let i = 0; i < end; i++) {
+        const unit = units[i];
         const kind = unit < typographicEnd ? kinds[unit] : rare | letter;
         if (kind === before)
             continue;
-        const ended = before & ~kind;
-        const begun = kind & ~before;
-        all |= kind;
-        if ((before & wordUnit) !== 0 && (kind & wordUnit) === 0) {
-            if (i - wordStart === 1) {
-                spaced = wordStart - lastSingle <= farthestSpaced ? spaced + 1 : 1;
-                if (spaced > longestSpaced)
-                    longestSpaced = spaced;
-                lastSingle = i;
-            }
-        }
-        else if ((kind & wordUnit) !== 0 && (before & wordUnit) === 0)
-            wordStart = i;
-        if ((ended & digit) !== 0)
-            digits += i - digitStart;
-        else if ((begun & digit) !== 0)
-            digitStart = i;
-        if ((ended & tokenSign) !== 0)
-            longestToken = Math.max(longestToken, i - tokenStart);
-        else if ((begun & tokenSign) !== 0)
-            tokenStart = i;
-        if ((ended & bracket) !== 0)
-            longestBrackets = Math.max(longestBrackets, i - bracketStart);
-        else if ((begun & bracket) !== 0)
-            bracketStart = i;
-        if ((before & letterSign) !== 0 ? (kind & wordUnit) !== 0 : (before & wordUnit) !== 0 && (kind & letterSign) !== 0)
-            signInWord = true;
+        counts.change(before, kind, i);
         before = kind;
     }
-    return {
-        uncommon: (all & rare) !== 0,
-        digits,
-        longestSpaced,
-        longestToken,
-        longestBrackets,
-        signInWord,
-        has: (sign) => (all & bits[sign]) !== 0
-    };
+    counts.change(before, 0, end);
+    return counts;
+}
+/** What is counted so far. */
+class Counts {
+    digits = 0;
+    longestSpaced = 0;
+    longestToken = 0;
+    longestBrackets = 0;
+    signInWord = false;
+    #all = 0;
+    #wordStart = 0;
+    #tokenStart = 0;
+    #bracketStart = 0;
+    #digitStart = 0;
+    #spaced = 0;
+    #lastSingle = -farthestSpaced - 1;
+    get uncommon() {
+        return (this.#all & rare) !== 0;
+    }
+    has(sign) {
+        return (this.#all & bits[sign]) !== 0;
+    }
+    /** Where a unit of one kind follows one of another. */
+    change(before, kind, at) {
+        const ended = before & ~kind;
+        const begun = kind & ~before;
+        this.#all |= kind;
+        if ((begun & wordUnit) !== 0 && (before & wordUnit) === 0)
+            this.#wordStart = at;
+        else if ((ended & wordUnit) !== 0 && (kind & wordUnit) === 0 && at - this.#wordStart === 1)
+            this.#countSingle(at);
+        if ((begun & tokenSign) !== 0)
+            this.#tokenStart = at;
+        else if ((ended & tokenSign) !== 0 && at - this.#tokenStart > this.longestToken)
+            this.longestToken = at - this.#tokenStart;
+        if (((before | kind) & (digit | bracket | letterSign)) !== 0)
+            this.#countSigns(before, kind, at);
+    }
+    /** One letter or digit alone, at the end of it. */
+    #countSingle(end) {
+        this.#spaced = this.#wordStart - this.#lastSingle <= farthestSpaced ? this.#spaced + 1 : 1;
+        this.longestSpaced = Math.max(this.longestSpaced, this.#spaced);
+        this.#lastSingle = end;
+    }
+    #countSigns(before, kind, at) {
+        const ended = before & ~kind;
+        const begun = kind & ~before;
+        if ((ended & digit) !== 0)
+            this.digits += at - this.#digitStart;
+        else if ((begun & digit) !== 0)
+            this.#digitStart = at;
+        if ((ended & bracket) !== 0)
+            this.longestBrackets = Math.max(this.longestBrackets, at - this.#bracketStart);
+        else if ((begun & bracket) !== 0)
+            this.#bracketStart = at;
+        if ((before & letterSign) !== 0 ? (kind & wordUnit) !== 0 : (before & wordUnit) !== 0 && (kind & letterSign) !== 0)
+            this.signInWord = true;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/detect/uncovered-text.js
@@ -1723,18 +1744,16 @@ class WordSearch {
         // literals may ask for a space at their ends, and markup that was taken out may have been signs after all.
         const { text, seams } = visible;
         const plain = read.uncommon ? (0,folding/* plainLetters */.If)(text) : text;
-        const parted = seams.length > 0 ? partedAtSeams(visible) : '';
         this.#each(read.uncommon, ({ exact, folded }) => {
             exact.scan(text, this.#found);
-            folded.scan(text, this.#found);
-            folded.scan(parted, this.#found);
+            folded.scan(text, this.#found, seams);
         });
         if (plain !== text) {
-            const plainParted = (0,folding/* plainLetters */.If)(parted);
+            const parted = seams.length > 0 ? (0,folding/* plainLetters */.If)(partedAtSeams(visible)) : '';
             this.#each(true, ({ exact, folded }) => {
                 exact.scan(plain, this.#found);
                 folded.scan(plain, this.#found);
-                folded.scan(plainParted, this.#found);
+                folded.scan(parted, this.#found);
             });
         }
         const disguised = read.uncommon || read.signInWord || read.longestSpaced >= 3 ? (0,folding/* undisguised */.f8)(plain) : '';
@@ -3312,6 +3331,61 @@ function maySayLicense(text) {
 
 /***/ }),
 
+/***/ 21377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   R: () => (/* binding */ CannotJudge)
+/* harmony export */ });
+/** Why nothing can be judged: neither the text nor the configuration, but something around them, is in the way. */
+/** The message is one whole sentence for whoever runs the check, free of the program's name; the exit code is 2. */
+class CannotJudge extends Error {
+    name = 'CannotJudge';
+}
+/** The system's code of an error, such as `ENOENT`; `unknown` when it has none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 68606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.$),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Rw: () => (/* reexport safe */ _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__.R)
+/* harmony export */ });
+/* harmony import */ var _cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21377);
+/** Why a command could not do its work: wrong arguments, files that cannot be read, a missing repository. */
+
+
+/** What went wrong with a file or folder, as the end of a sentence that begins with its name. */
+function reasonOf(error) {
+    const code = (0,_cannot_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error);
+    return reasons[code] ?? `could not be read (${code})`;
+}
+const reasons = {
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist: a part of its path is a file',
+    EISDIR: 'is a folder, not a file',
+    EACCES: 'may not be read: permission is missing',
+    EPERM: 'may not be read: permission is missing',
+    ELOOP: 'is a symbolic link that leads nowhere',
+    ENAMETOOLONG: 'has too long a name',
+    EROFS: 'is on a disk that cannot be written',
+    ENOSPC: 'has no room left on its disk',
+    EMFILE: 'could not be opened: too many files are open'
+};
+
+
+/***/ }),
+
 /***/ 61851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3723,6 +3797,56 @@ function isWithin(folder, path) {
 /** A path below a folder as reports name it, with slashes. */
 function pathBelow(folder, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 16996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formats),
+/* harmony export */   X: () => (/* binding */ formatted)
+/* harmony export */ });
+const formats = ['text', 'json', 'sarif', 'github'];
+/** Text that ends with a line ending and is safe for terminals and workflow logs; only the reporter that is needed is loaded. */
+async function formatted(report, format, options) {
+    switch (format) {
+        case 'text': {
+            const { textReport } = await Promise.all(/* import() | check */[__webpack_require__.e(7126), __webpack_require__.e(1560), __webpack_require__.e(6116), __webpack_require__.e(8741)]).then(__webpack_require__.bind(__webpack_require__, 12460));
+            if (report.findings.length === 0)
+                return textReport(report, { ...options, policies: [] });
+            const { catalogue } = await __webpack_require__.e(/* import() */ 7776).then(__webpack_require__.bind(__webpack_require__, 87776));
+            return textReport(report, { ...options, policies: catalogue });
+        }
+        case 'json': {
+            const { jsonReport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9694)]).then(__webpack_require__.bind(__webpack_require__, 29694));
+            return jsonReport(report);
+        }
+        case 'sarif':
+            return await sarif(report);
+        case 'github':
+            return await workflowLines(report);
+    }
+}
+async function sarif(report) {
+    const { sarifReport } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 20123));
+    const { catalogue } = await __webpack_require__.e(/* import() */ 7776).then(__webpack_require__.bind(__webpack_require__, 87776));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(9549), __webpack_require__.e(1560), __webpack_require__.e(3185), __webpack_require__.e(4324), __webpack_require__.e(6423)]).then(__webpack_require__.bind(__webpack_require__, 14324));
+    return sarifReport(report, { rules: rules.map(({ meta }) => meta), catalogue, informationUri: 'urn:goodfaith' });
+}
+/** Annotations as commands of a workflow, then what no annotation can say. */
+async function workflowLines(report) {
+    const { annotations, safeLogLine, workflowCommand } = await __webpack_require__.e(/* import() */ 1116).then(__webpack_require__.bind(__webpack_require__, 91116));
+    const { tally } = await __webpack_require__.e(/* import() */ 5836).then(__webpack_require__.bind(__webpack_require__, 35836));
+    const lines = [
+        ...annotations(report).map(workflowCommand),
+        ...report.skipped.map(({ path, reason }) => safeLogLine(`Not checked: ${path}: ${reason}`)),
+        ...report.failures.map(({ ruleId, path, message }) => safeLogLine(`Rule that failed: ${ruleId}${path === undefined ? '' : ` on ${path}`}: ${message}`)),
+        safeLogLine(`goodfaith: ${tally(report)}: ${report.result}`)
+    ];
+    return `${lines.join('\n')}\n`;
 }
 
 
@@ -4587,6 +4711,59 @@ function paintOfResult(result, colors) {
 
 /***/ }),
 
+/***/ 35944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   n: () => (/* binding */ unseen)
+/* harmony export */ });
+/** Makes characters that cannot be seen, or that move what is seen, stand as text. */
+/**
+ * Controls (C0, C1, escape sequences begin with one), formats (bidirectional, zero width, tags), lone surrogates, line and paragraph
+ * separators, and whatever else Unicode lets a program show as nothing.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The text with every unseen character written as `\u{202e}`, line endings and tabs included: one safe line. */
+function visible(text) {
+    return text.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 10089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ safeLogLine),
+/* harmony export */   N: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35944);
+
+/** One line, without ending, that makes the runner show the annotation. */
+function workflowCommand(annotation) {
+    const { level, path, line, endLine, column, endColumn, title, message } = annotation;
+    const properties = { file: path, line, endLine, col: column, endColumn, title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(title) };
+    const given = Object.entries(properties).flatMap(([name, value]) => value === undefined ? [] : `${name}=${escapeProperty(String(value))}`);
+    return `::${level} ${given.join(',')}::${escapeData(message)}`;
+}
+/** Any text as one line that the runner takes for no command and a terminal for no control. */
+function safeLogLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
 /***/ 91656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5142,6 +5319,18 @@ const ruleEntries = [
         open: async () => (await __webpack_require__.e(/* import() */ 8084).then(__webpack_require__.bind(__webpack_require__, 68084))).default
     }
 ];
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of the product; a test holds it equal to package.json's. */
+const version = '0.1.0';
 
 
 /***/ }),
