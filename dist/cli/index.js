@@ -159,8 +159,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 
 
 /**
- * Keeps the program's code as Node compiles it in the user's own cache folder, never where others may write. Nothing is kept in CI, where
- * a second run is rare, nor by a Node before 22.1, nor where `NODE_DISABLE_COMPILE_CACHE` is set.
+ * Keeps the program's code as Node compiles it in the user's own cache folder, not in the one for temporary files, which all users share.
+ * Nothing is kept in CI, where a second run is rare, nor by a Node before 22.1, nor where `NODE_DISABLE_COMPILE_CACHE` is set.
  */
 function keepCompiledCode(env, platform = process.platform) {
     const { enableCompileCache } = external_node_module_namespaceObject;

@@ -4,8 +4,8 @@ import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 
 /**
- * Keeps the program's code as Node compiles it in the user's own cache folder, never where others may write. Nothing is kept in CI, where
- * a second run is rare, nor by a Node before 22.1, nor where `NODE_DISABLE_COMPILE_CACHE` is set.
+ * Keeps the program's code as Node compiles it in the user's own cache folder, not in the one for temporary files, which all users share.
+ * Nothing is kept in CI, where a second run is rare, nor by a Node before 22.1, nor where `NODE_DISABLE_COMPILE_CACHE` is set.
  */
 export function keepCompiledCode(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): void {
   const { enableCompileCache } = nodeModule as unknown as { readonly enableCompileCache?: (folder: string) => unknown }
